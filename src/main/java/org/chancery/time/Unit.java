@@ -1,0 +1,15 @@
+package org.chancery.time;
+
+/** The calendar unit that an expression speaks in, finest first. */
+public enum Unit {
+    DAY,
+    WEEKEND,
+    WEEK,
+    MONTH,
+    QUARTER,
+    SEASON,
+    HALF_YEAR,
+    YEAR,
+    DECADE,
+    CENTURY
+}
