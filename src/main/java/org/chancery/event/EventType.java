@@ -57,11 +57,7 @@ public enum EventType {
     private final List<String> cameo;
 
     EventType(
-            String localName,
-            @Nullable EventType parent,
-            @Nullable Plover plover,
-            double goldstein,
-            String... cameo) {
+            String localName, @Nullable EventType parent, @Nullable Plover plover, double goldstein, String... cameo) {
         this.localName = localName;
         this.parent = parent;
         this.plover = plover;
@@ -81,7 +77,8 @@ public enum EventType {
 
     /** The type itself and all above it, most special first. */
     public List<EventType> lineage() {
-        return Stream.iterate(this, type -> type != null, (EventType type) -> type.parent).toList();
+        return Stream.iterate(this, type -> type != null, (EventType type) -> type.parent)
+                .toList();
     }
 
     /** The topmost type of its lineage. */
