@@ -3,9 +3,11 @@ package org.chancery.assemble;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.entity.Entity;
 import org.chancery.event.Amount;
 import org.chancery.event.Claim;
@@ -25,7 +27,7 @@ import org.chancery.event.Status;
  * @param amounts sums of money and shares
  * @param dates when; absent when no claim dates it
  * @param status what holds now
- * @param disputed the properties in which its claims contradict each other: "date", "place", "status"
+ * @param disputed the properties in which its claims contradict each other: "date", "place", "status"; in alphabetical order
  * @param claims its claims, by reporting date, then article and offset
  * @param sourceCount independent stories among them
  * @param firstReported the first reporting day; absent when no article is dated
@@ -62,7 +64,7 @@ public record Event(
         amounts = List.copyOf(amounts);
         requireNonNull(dates, "dates is null");
         requireNonNull(status, "status is null");
-        disputed = Set.copyOf(disputed);
+        disputed = Collections.unmodifiableSet(new TreeSet<>(disputed));
         claims = List.copyOf(claims);
         requireNonNull(firstReported, "firstReported is null");
         requireNonNull(lastReported, "lastReported is null");
