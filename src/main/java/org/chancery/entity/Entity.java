@@ -49,6 +49,6 @@ public record Entity(
     }
 
     public boolean isLinked() {
-        return id.matches("Q[1-9][0-9]*");
+        return id.length() > 1 && id.charAt(0) == 'Q' && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -6,5 +6,7 @@ public enum EntityType {
     PERSON,
     ORGANIZATION,
     GROUP,
-    PLACE
+    PLACE,
+    /** What has a name and neither acts nor lies anywhere: an agreement, a war, a prize. */
+    OTHER
 }

@@ -1,0 +1,107 @@
+package org.chancery.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The form under which names are compared: lower case, without diacritics, full stops and apostrophes, hyphens taken for spaces, so that
+ * "Luiz Inácio" and "Luiz Inacio", "Jong-un" and "Jong Un", "U.S." and "US" are one. A possessive 's and marks that part a sentence stay words of their own.
+ */
+public final class NameKey {
+    /** A word of a key with its place in the string that it was made from. */
+    record Part(String key, int start, int end) {}
+
+    private NameKey() {}
+
+    /** The key of a name: its words, parted by single spaces. */
+    public static String of(String name) {
+        return parts(name).stream().map(Part::key).collect(Collectors.joining(" "));
+    }
+
+    static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>(2);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inside =
+                    Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || isJoint(c);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                addWord(text, start, i, parts);
+                start = -1;
+            }
+            if (!inside && !Character.isWhitespace(c) && !isHyphen(c)) {
+                parts.add(new Part(c == '&' ? "and" : String.valueOf(c), i, i + 1));
+            }
+        }
+        return parts;
+    }
+
+    private static void addWord(String text, int start, int end, List<Part> parts) {
+        int stem = possessive(text, start, end);
+        String key = fold(text.substring(start, stem));
+        if (!key.isEmpty()) {
+            parts.add(new Part(key, start, stem));
+        }
+        if (stem < end) {
+            parts.add(new Part("'s", stem, end));
+        }
+    }
+
+    /** Where a possessive 's begins, the end of the word when it has none. */
+    private static int possessive(String text, int start, int end) {
+        boolean ends = end - start >= 2 && isApostrophe(text.charAt(end - 2)) && text.charAt(end - 1) == 's';
+        return ends ? end - 2 : end;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '.' || isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02BC'
+                || c == '\u02BB'
+                || c == '`'
+                || c == '\u00B4';
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    private static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        String plain = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(ascii ? String.valueOf(c) : latin(c));
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Latin letters that no decomposition makes plain. */
+    private static String latin(char c) {
+        return switch (c) {
+            case 'ß' -> "ss";
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'ı' -> "i";
+            case 'ə', 'Ə' -> "a";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'þ', 'Þ' -> "th";
+            default -> String.valueOf(c);
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.chancery.entity.catalogue;
+
+/** The marks of the catalogue file. */
+final class CatalogueFormat {
+    static final String MAGIC = "chancery-catalogue";
+    static final String VERSION = "1";
+
+    private CatalogueFormat() {}
+}

@@ -1,0 +1,111 @@
+package org.chancery.entity.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An entity as the facts of the sources state it; what they leave out is empty.
+ *
+ * @param stated the label and the aliases
+ * @param terms the terms of office
+ */
+record SourceEntity(
+        String id,
+        String type,
+        String subtype,
+        List<String> stated,
+        String country,
+        String iso3,
+        String capitalOf,
+        String represents,
+        String latitude,
+        String longitude,
+        String region,
+        double prior,
+        String gender,
+        List<String> demonyms,
+        List<Term> terms) {
+    /** A term of office; days as far as they are known: 2025-01-20, 2025-01, 2025. */
+    record Term(String office, String role, String of, String start, String end, boolean inexactEnd, String asOf) {}
+
+    SourceEntity {
+        stated = List.copyOf(stated);
+        demonyms = List.copyOf(demonyms);
+        terms = List.copyOf(terms);
+    }
+
+    static SourceEntity of(JsonNode json, String place) {
+        String id = text(json, "qid");
+        if (!id.matches("Q[1-9][0-9]*")
+                || text(json, "label").isEmpty()
+                || text(json, "type").isEmpty()) {
+            throw new CatalogueException(place + ": an entity has a qid (a Wikidata id), a label and a type");
+        }
+        List<String> stated = new ArrayList<>(List.of(Corrections.label(id).orElse(text(json, "label"))));
+        json.path("aliases").forEach(alias -> stated.add(alias.asText()));
+        List<String> demonyms = new ArrayList<>();
+        json.path("demonyms").forEach(demonym -> demonyms.add(demonym.asText()));
+        List<Term> terms = new ArrayList<>();
+        json.path("positions").forEach(position -> terms.add(term(position)));
+        terms.removeIf(term -> Corrections.neverHeld(id, term.office()));
+        return new SourceEntity(
+                id,
+                text(json, "type"),
+                text(json, "subtype"),
+                stated,
+                text(json, "country"),
+                text(json, "iso3"),
+                text(json, "capitalOf"),
+                text(json, "represents"),
+                text(json, "lat"),
+                text(json, "lon"),
+                text(json, "region"),
+                json.path("prior").asDouble(0),
+                text(json, "gender"),
+                demonyms,
+                terms);
+    }
+
+    String label() {
+        return stated.get(0);
+    }
+
+    SourceEntity withTerms(List<Term> more) {
+        List<Term> all = new ArrayList<>(terms);
+        all.addAll(more);
+        return new SourceEntity(
+                id,
+                type,
+                subtype,
+                stated,
+                country,
+                iso3,
+                capitalOf,
+                represents,
+                latitude,
+                longitude,
+                region,
+                prior,
+                gender,
+                demonyms,
+                all);
+    }
+
+    private static Term term(JsonNode position) {
+        boolean inexact = position.path("endApprox").asBoolean()
+                || position.path("endInferred").asBoolean();
+        return new Term(
+                text(position, "office"),
+                text(position, "role"),
+                text(position, "country"),
+                text(position, "start"),
+                text(position, "end"),
+                inexact,
+                text(position, "asOf"));
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.path(field).asText("").replaceAll("[\\s\\p{Cf}]+", " ").strip();
+    }
+}
