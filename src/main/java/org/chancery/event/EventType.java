@@ -34,7 +34,7 @@ public enum EventType {
     CONCESSION("Concession", null, Plover.CONCEDE, 5.0, "080", "081", "082", "083", "085"),
     RETREAT("Retreat", null, Plover.RETREAT, 5.0, "084", "086", "087", "0813", "0814"),
     CEASEFIRE("Ceasefire", RETREAT, Plover.RETREAT, 5.0, "0871"),
-    REQUEST("Request", null, Plover.REQUEST, -0.3, "02"),
+    REQUEST("Request", null, Plover.REQUEST, 3.0, "02"),
     DEMAND("Demand", null, Plover.REQUEST, -5.0, "10"),
     ACCUSATION("Accusation", null, ACCUSE, -2.0, "09", "11"),
     REJECTION("Rejection", null, Plover.REJECT, -4.0, "12"),

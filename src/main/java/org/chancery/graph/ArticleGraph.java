@@ -1,0 +1,59 @@
+package org.chancery.graph;
+
+import static org.chancery.graph.Statements.about;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.article.Article;
+import org.chancery.article.Paragraph;
+import org.chancery.entity.Entity;
+import org.chancery.event.Actor;
+import org.chancery.event.Claim;
+
+/** The graph of an article: the article, its claims, and the entities that only it can tell of because no catalogue holds them. */
+public final class ArticleGraph {
+    private ArticleGraph() {}
+
+    /** The statements for the graph {@link Iris#article}. */
+    public static Graph of(Filing filing) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        addArticle(graph, filing);
+        for (Claim claim : filing.claims()) {
+            ClaimStatements.add(graph, claim);
+            Actors.of(claim)
+                    .map(Actor::entity)
+                    .filter(entity -> !entity.isLinked())
+                    .forEach(entity -> EntityStatements.add(graph, entity));
+        }
+        return graph;
+    }
+
+    private static void addArticle(Graph graph, Filing filing) {
+        Article article = filing.article();
+        Node node = Iris.article(article.id());
+        about(graph, node)
+                .types(Dip.Article, Reused.NEWS_ARTICLE, Reused.PROV_ENTITY)
+                .add(DCTerms.identifier.asNode(), Literals.string(article.id()))
+                .addIf(Reused.HEADLINE, headline(article), Literals::english)
+                .addIf(Reused.DATE_PUBLISHED, article.published(), Literals::date)
+                .addIf(Reused.PUBLISHER, article.publisher(), Literals::string)
+                .addIf(Reused.URL, article.url(), Literals::address)
+                .add(Reused.ARTICLE_BODY, Literals.english(article.text()))
+                .add(Dip.digest, Literals.string(filing.digest()));
+        for (Filing.Link link : filing.links()) {
+            Entity entity = link.entity();
+            about(graph, node).add(Reused.MENTIONS, Iris.entity(entity.id()));
+            about(graph, Iris.entity(entity.id())).add(Dip.linkScore, Literals.real(link.score()));
+        }
+    }
+
+    private static Optional<String> headline(Article article) {
+        return article.title().or(() -> article.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
+                .findFirst()
+                .map(paragraph -> article.text().substring(paragraph.start(), paragraph.end())));
+    }
+}
