@@ -25,6 +25,7 @@ public final class Dip {
     public static final Node Organization = term("Organization");
     public static final Node Group = term("Group");
     public static final Node Place = term("Place");
+    public static final Node NamedThing = term("NamedThing");
     public static final Node Tenure = term("Tenure");
     public static final Node Article = term("Article");
 

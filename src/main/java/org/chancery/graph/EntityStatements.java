@@ -20,10 +20,11 @@ final class EntityStatements {
 
     static void add(Graph graph, Entity entity) {
         Node node = Iris.entity(entity.id());
-        if (entity.type() == EntityType.PLACE) {
-            about(graph, node).types(Dip.Place, Reused.SEM_PLACE);
-        } else {
-            about(graph, node).types(type(entity.type()), Dip.Actor, Reused.SEM_ACTOR);
+        about(graph, node).types(type(entity.type()));
+        switch (entity.type()) {
+            case COUNTRY, PERSON, ORGANIZATION, GROUP -> about(graph, node).types(Dip.Actor, Reused.SEM_ACTOR);
+            case PLACE -> about(graph, node).types(Reused.SEM_PLACE);
+            case OTHER -> {}
         }
         Node code = entity.type() == EntityType.COUNTRY ? Dip.iso3 : Dip.countryCode;
         about(graph, node)
@@ -45,6 +46,7 @@ final class EntityStatements {
             case ORGANIZATION -> Dip.Organization;
             case GROUP -> Dip.Group;
             case PLACE -> Dip.Place;
+            case OTHER -> Dip.NamedThing;
         };
     }
 
