@@ -1,0 +1,101 @@
+package org.chancery.time.grammar;
+
+import java.util.Optional;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Quantity;
+
+/** A number of units with the words that blur it: "two days", "about a week", "several months", "two and a half years", "years". */
+final class Amounts {
+    /** What was read. */
+    record Amount(Quantity quantity, CalendarUnit unit, Optional<Mod> mod, int end) {}
+
+    private final Parts parts;
+
+    Amounts(Parts parts) {
+        this.parts = parts;
+    }
+
+    Optional<Amount> at(Atoms atoms, int start) {
+        int at = start;
+        Optional<Mod> mod = Optional.empty();
+        Blur blur = Blur.at(atoms, start);
+        if (blur.isThere()) {
+            at = blur.end();
+            mod = blur.mod();
+        }
+        Optional<Amount> bare = bare(atoms, at, mod);
+        return bare.isPresent() ? bare : counted(atoms, at, mod);
+    }
+
+    /** "years", "a few days", "several months", "half a year". */
+    private Optional<Amount> bare(Atoms atoms, int at, Optional<Mod> mod) {
+        int from = atoms.is(at, "a", "the") && atoms.is(at + 1, "few", "couple") ? at + 1 : at;
+        boolean vague = parts.vocabulary().find("vague", atoms.word(from)).isPresent();
+        int noun = vague ? from + 1 : at;
+        noun = vague && atoms.is(noun, "of", "more") ? noun + 1 : noun;
+        Optional<CalendarUnit> units = parts.vocabulary().units(atoms.word(noun));
+        if (units.isPresent() && units.get() != CalendarUnit.WEEKEND) {
+            return Optional.of(new Amount(new Quantity("X", noun), units.get(), mod, noun + 1));
+        }
+        if (atoms.is(at, "half")) {
+            int article = atoms.is(at + 1, "a", "an") || atoms.isDash(at + 1) ? at + 2 : at + 1;
+            return parts.vocabulary()
+                    .unit(atoms.word(article))
+                    .filter(u -> article > at + 1)
+                    .map(u -> new Amount(new Quantity("0.5", article), u, mod, article + 1));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Amount> counted(Atoms atoms, int start, Optional<Mod> mod) {
+        Optional<Quantity> number = atoms.is(start, "a", "an")
+                ? Optional.of(new Quantity("1", start + 1))
+                : parts.numbers().cardinal(atoms, start);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity quantity = withHalf(atoms, number.get());
+        int noun = quantity.end();
+        noun = atoms.is(
+                        noun,
+                        "more",
+                        "full",
+                        "whole",
+                        "consecutive",
+                        "straight",
+                        "short",
+                        "long",
+                        "brutal",
+                        "bloody",
+                        "single")
+                ? noun + 1
+                : noun;
+        Optional<CalendarUnit> unit = unit(atoms, noun, quantity);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean half = atoms.is(noun + 1, "and") && atoms.is(noun + 2, "a") && atoms.is(noun + 3, "half");
+        Quantity whole = half && quantity.isWhole() ? new Quantity(quantity.amount() + ".5", noun) : quantity;
+        return Optional.of(new Amount(whole, unit.get(), mod, half ? noun + 4 : noun + 1));
+    }
+
+    /** "two and a half" years. */
+    private static Quantity withHalf(Atoms atoms, Quantity quantity) {
+        int at = quantity.end();
+        if (!quantity.isWhole() || !atoms.is(at, "and")) {
+            return quantity;
+        }
+        int half = atoms.is(at + 1, "a") ? at + 2 : at + 1;
+        return atoms.is(half, "half") ? new Quantity(quantity.amount() + ".5", half + 1) : quantity;
+    }
+
+    private Optional<CalendarUnit> unit(Atoms atoms, int noun, Quantity quantity) {
+        Optional<CalendarUnit> units = parts.vocabulary().units(atoms.word(noun));
+        Optional<CalendarUnit> unit = parts.vocabulary().unit(atoms.word(noun));
+        boolean ordinal = atoms.is(noun, "second", "quarter") || atoms.is(noun, "weekend");
+        return units.isPresent() || ordinal
+                ? units
+                : unit.filter(u -> quantity.amount().equals("1"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.chancery.time.grammar;
+
+import java.util.Locale;
+import org.chancery.time.lexis.Atoms;
+
+/**
+ * A time of the clock that was read.
+ *
+ * @param value the TIMEX3 value behind the day: {@code T17:30}
+ * @param end the atom behind it, -1 when nothing was read
+ */
+record Clock(String value, int end) {
+    private static final Clock NONE = new Clock("", -1);
+
+    boolean isThere() {
+        return end >= 0;
+    }
+
+    /** "10:00", "5:34 AM", "5 p.m.", "6pm", "19:00hrs", "1900 hours", "10 o'clock", with the name of a time zone behind it. */
+    static Clock read(Atoms atoms, int start) {
+        int hour = atoms.number(start);
+        if (hour < 0 || atoms.at(start).length() > 2 || hour > 24) {
+            return NONE;
+        }
+        boolean minutes = (atoms.is(start + 1, ":")
+                        || atoms.is(start + 1, ".") && isHalf(atoms, atoms.isJoined(start + 1) ? start + 3 : -1))
+                && atoms.isJoined(start + 1)
+                && atoms.isJoined(start + 2)
+                && atoms.at(start + 2).length() == 2
+                && atoms.number(start + 2) >= 0
+                && atoms.number(start + 2) < 60;
+        int end = minutes ? start + 3 : start + 1;
+        boolean seconds = minutes && atoms.is(end, ":") && atoms.isJoined(end) && atoms.number(end + 1) >= 0;
+        end = seconds ? end + 2 : end;
+        int minute = minutes ? atoms.number(start + 2) : 0;
+        if (isHalf(atoms, end) && hour >= 1 && hour <= 12) {
+            boolean afternoon = atoms.is(end, "pm", "p");
+            int spoken = hour % 12 + (afternoon ? 12 : 0);
+            return zoned(atoms, value(spoken, minute), afterHalf(atoms, end));
+        }
+        if (atoms.is(end, "o") && atoms.isApostrophe(end + 1) && atoms.is(end + 2, "clock") && hour >= 1) {
+            return new Clock(value(hour, minute), end + 3);
+        }
+        return minutes ? zoned(atoms, value(hour, minute), afterHours(atoms, end)) : NONE;
+    }
+
+    private static boolean isHalf(Atoms atoms, int at) {
+        return at > 0
+                && (atoms.is(at, "am", "pm")
+                        || atoms.is(at, "a", "p") && atoms.is(at + 1, ".") && atoms.is(at + 2, "m"));
+    }
+
+    private static int afterHalf(Atoms atoms, int at) {
+        return atoms.is(at, "am", "pm") ? at + 1 : atoms.afterDot(at + 3);
+    }
+
+    private static int afterHours(Atoms atoms, int at) {
+        return atoms.is(at, "hrs", "hr", "hours") ? at + 1 : at;
+    }
+
+    private static Clock zoned(Atoms atoms, String value, int end) {
+        boolean zone =
+                atoms.is(end, "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "et", "jst")
+                        && atoms.at(end).text().equals(atoms.at(end).text().toUpperCase(Locale.ROOT));
+        return new Clock(value, zone ? end + 1 : end);
+    }
+
+    private static String value(int hour, int minute) {
+        return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    }
+}

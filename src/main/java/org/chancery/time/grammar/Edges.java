@@ -1,0 +1,72 @@
+package org.chancery.time.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Vocabulary;
+
+/** The beginning, middle or end of a date, or somewhere about it: "early May", "mid-1980s", "the end of 2019", "late in the year", "around 1910". */
+final class Edges implements Recogniser {
+    private final Vocabulary vocabulary;
+    private final Recogniser dates;
+
+    /** @param dates recognises dates longer than a day, "the year" and its like among them */
+    Edges(Vocabulary vocabulary, Recogniser dates) {
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+    }
+
+    @Override
+    public List<Match> at(Atoms atoms, int start) {
+        Blur blur = Blur.ofDate(atoms, start);
+        if (blur.isThere()) {
+            return extended(atoms, start, blur.end(), Mod.APPROX);
+        }
+        if (atoms.is(start, "later", "earlier")) {
+            int in = atoms.is(start + 1, "in") ? start + 2 : start + 1;
+            boolean relative = in > start + 1 || atoms.is(in, "this", "that", "the");
+            return relative ? extended(atoms, start, in, atoms.is(start, "later") ? Mod.END : Mod.START) : List.of();
+        }
+        return before(atoms, start).or(() -> of(atoms, start)).orElse(List.of());
+    }
+
+    /** "early May", "the late 1980s", "mid-November", "late in 1942". */
+    private Optional<List<Match>> before(Atoms atoms, int start) {
+        int word = atoms.is(start, "the") ? start + 1 : start;
+        word = atoms.is(word, "very") ? word + 1 : word;
+        Optional<Mod> edge = vocabulary.find("edge", atoms.word(word)).map(Mod::valueOf);
+        if (edge.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = word + 1;
+        next = atoms.isDash(next) || atoms.is(next, "in") ? next + 1 : next;
+        List<Match> found = extended(atoms, start, next, edge.get());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** "the end of 2019", "beginning of May", "month's end". */
+    private Optional<List<Match>> of(Atoms atoms, int start) {
+        int word = atoms.is(start, "the") ? start + 1 : start;
+        word = atoms.is(word, "very") ? word + 1 : word;
+        Optional<Mod> edge = vocabulary.find("edgeof", atoms.word(word)).map(Mod::valueOf);
+        if (edge.isEmpty() || !atoms.is(word + 1, "of")) {
+            return Optional.empty();
+        }
+        List<Match> found = extended(atoms, start, word + 2, edge.get());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private List<Match> extended(Atoms atoms, int start, int at, Mod mod) {
+        List<Match> found = dates.at(atoms, at);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Match first = found.get(0).over(start, found.get(0).end()).with(mod);
+        return found.size() == 1
+                ? List.of(first)
+                : java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(first),
+                                found.stream().skip(1))
+                        .toList();
+    }
+}

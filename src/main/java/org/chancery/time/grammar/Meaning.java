@@ -1,0 +1,48 @@
+package org.chancery.time.grammar;
+
+import java.time.DayOfWeek;
+import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Slot;
+
+/** What the words of an expression say, before it is known when they were said. */
+public sealed interface Meaning {
+    /** A period that the words give in full: "30 October 2025", "2019", "the 1980s". */
+    record Fixed(CalendarPeriod period) implements Meaning {}
+
+    /** A place in a year that is not named: "October 30", "July", "summer". */
+    record Yearless(Slot slot) implements Meaning {}
+
+    /** A place in a year that other words name: "spring of next year", "July 25 of that year". */
+    record OfYear(Slot slot, Meaning year) implements Meaning {}
+
+    /** A weekday: "Friday". */
+    record Weekday(DayOfWeek day) implements Meaning {}
+
+    /** A day of a month that is not named: "the 28th". */
+    record DayOfMonth(int day) implements Meaning {}
+
+    /** So many units from a base, as a period of that unit: "today", "last month", "two weeks ago", "the following day". */
+    record Step(CalendarUnit unit, long steps, Base base) implements Meaning {}
+
+    /** The nearest such place in the year, or weekday, before (-1) or after (1) the base, or the one of the base's own year (0). */
+    record Near(Meaning target, int direction, Base base) implements Meaning {}
+
+    /** A time within a day: {@code TMO}, {@code T10:00}. */
+    record Within(Meaning day, String time) implements Meaning {}
+
+    /** A time within a day that is not named: "the morning", "10:00". */
+    record DayLess(String time) implements Meaning {}
+
+    /** A length of time: the TIMEX3 value. */
+    record Length(String value) implements Meaning {}
+
+    /** Something that recurs: the TIMEX3 value. */
+    record Recurring(String value) implements Meaning {}
+
+    /** A reference that no calendar can pin down: the TIMEX3 value. */
+    record Vague(String value) implements Meaning {}
+
+    /** A direction from a base without a distance: "days later", "a few weeks ago". */
+    record Open(CalendarUnit unit, int direction, Base base) implements Meaning {}
+}

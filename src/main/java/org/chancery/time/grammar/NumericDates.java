@@ -1,0 +1,73 @@
+package org.chancery.time.grammar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.lexis.Atoms;
+
+/** Dates in figures: "2025-10-25", "2025-10-25T10:00", "10/25/2025" (month first unless it cannot be), "25.10.2025" (day first). */
+final class NumericDates implements Recogniser {
+    private static final int LENGTH = 5;
+
+    @Override
+    public List<Match> at(Atoms atoms, int start) {
+        if (atoms.number(start) < 0 || atoms.number(start + 4) < 0 || !isGlued(atoms, start)) {
+            return List.of();
+        }
+        String sign = atoms.word(start + 1);
+        boolean same = sign.equals(atoms.word(start + 3));
+        return same ? date(atoms, start, sign).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private static boolean isGlued(Atoms atoms, int start) {
+        for (int i = start + 1; i < start + LENGTH; i++) {
+            if (!atoms.isJoined(i)) {
+                return false;
+            }
+        }
+        boolean longer =
+                atoms.isJoined(start + LENGTH) && (atoms.is(start + LENGTH, "/") || atoms.isDash(start + LENGTH));
+        boolean before = atoms.isJoined(start) && (atoms.is(start - 1, "/", "$", ".") || atoms.isDash(start - 1));
+        return !longer && !before;
+    }
+
+    private static Optional<Match> date(Atoms atoms, int start, String sign) {
+        int one = atoms.number(start);
+        int two = atoms.number(start + 2);
+        int three = atoms.number(start + 4);
+        boolean yearFirst = atoms.at(start).length() == 4;
+        boolean yearLast = atoms.at(start + 4).length() == 4;
+        Optional<LocalDate> day = Optional.empty();
+        if (yearFirst && (sign.equals("-") || sign.equals("/"))) {
+            day = day(one, two, three);
+        } else if (yearLast && sign.equals("/")) {
+            day = one > 12 ? day(three, two, one) : day(three, one, two);
+        } else if (yearLast && (sign.equals(".") || sign.equals("-"))) {
+            day = day(three, two, one);
+        }
+        return day.map(d -> match(atoms, start, new Meaning.Fixed(CalendarPeriod.day(d))));
+    }
+
+    private static Match match(Atoms atoms, int start, Meaning day) {
+        int end = start + LENGTH;
+        boolean timed =
+                atoms.is(end, "t") && atoms.isJoined(end) && atoms.number(end + 1) >= 0 && atoms.is(end + 2, ":");
+        if (timed) {
+            Clock clock = Clock.read(atoms, end + 1);
+            if (clock.isThere()) {
+                return new Match(start, clock.end(), new Meaning.Within(day, clock.value()));
+            }
+        }
+        return new Match(start, end, day);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return year >= 1000 ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.chancery.time.grammar;
+
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.time.lexis.Atom;
+import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Numbers;
+import org.chancery.time.lexis.Quantity;
+import org.chancery.time.lexis.Vocabulary;
+
+/** The parts that dates are made of: months, days of the month, years. */
+final class Parts {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+
+    private final Vocabulary vocabulary;
+    private final Numbers numbers;
+
+    Parts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.numbers = new Numbers(vocabulary);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** A month's name or abbreviation, capitalised, with the full stop of an abbreviation. */
+    Reading month(Atoms atoms, int at) {
+        int month = atoms.at(at).isCapitalised() ? vocabulary.month(atoms.word(at)) : -1;
+        if (month < 0) {
+            return Reading.NONE;
+        }
+        boolean shortened = isShortened(atoms, at);
+        return new Reading(month, shortened && atoms.is(at + 1, ".") ? atoms.afterDot(at + 1) : at + 1);
+    }
+
+    /** Whether a month is written as an abbreviation of three or four letters; "May" is none. */
+    boolean isShortened(Atoms atoms, int at) {
+        return atoms.at(at).length() <= 4 && !atoms.is(at, "may", "june", "july");
+    }
+
+    /** A day of the month in figures or as an ordinal word: "5", "05", "5th", "fifth". */
+    Reading day(Atoms atoms, int at) {
+        Atom atom = atoms.at(at);
+        if (atom.number() >= 1 && atom.number() <= 31 && atom.length() <= 2) {
+            boolean ordinal = atoms.isJoined(at + 1) && atoms.is(at + 1, "st", "nd", "rd", "th");
+            return new Reading(atom.number(), at + (ordinal ? 2 : 1));
+        }
+        Optional<Quantity> word = atom.number() < 0 ? numbers.ordinal(atoms, at) : Optional.empty();
+        return word.filter(Quantity::isWhole)
+                .filter(q -> q.whole() >= 1 && q.whole() <= 31)
+                .map(q -> new Reading(q.whole(), q.end()))
+                .orElse(Reading.NONE);
+    }
+
+    /** A year of four figures with nothing glued to it that would make it another number, or a year with its era. */
+    Reading year(Atoms atoms, int at) {
+        Reading ofEra = eraYear(atoms, at);
+        if (ofEra.isThere()) {
+            return ofEra;
+        }
+        Atom atom = atoms.at(at);
+        boolean inRange = atom.length() == 4 && atom.number() >= FIRST_YEAR && atom.number() <= LAST_YEAR;
+        return inRange && !isGlued(atoms, at) ? new Reading(atom.number(), at + 1) : Reading.NONE;
+    }
+
+    private static boolean isGlued(Atoms atoms, int at) {
+        boolean before = atoms.isJoined(at)
+                && (atoms.is(at - 1, "$", "\u20ac", "\u00a3", "\u00a5", "#", ".", ",", ":", "+", "_")
+                        || atoms.at(at - 1).kind() == Atom.Kind.WORD);
+        boolean after = atoms.isJoined(at + 1)
+                && (atoms.is(at + 1, "%", "_", "\u00b0")
+                        || atoms.at(at + 1).kind() == Atom.Kind.WORD
+                                && !atoms.at(at + 1).isCapitalised()
+                        || atoms.is(at + 1, ".", ",", ":")
+                                && atoms.isJoined(at + 2)
+                                && atoms.at(at + 2).kind() == Atom.Kind.NUMBER);
+        return before || after;
+    }
+
+    /** "480 BC", "264 B.C.", "43 AD", "AD 43"; before our era as an astronomical year, 480 BC is -479. */
+    Reading eraYear(Atoms atoms, int at) {
+        int direct = atoms.number(at);
+        if (direct > 0 && direct <= 9999) {
+            Reading era = era(atoms, at + 1);
+            return era.isThere() ? new Reading(era.value() < 0 ? 1 - direct : direct, era.end()) : Reading.NONE;
+        }
+        if (atoms.is(at, "ad") && atoms.at(at).text().equals("AD")) {
+            int year = atoms.number(at + 1);
+            return year > 0 && year <= 2199 ? new Reading(year, at + 2) : Reading.NONE;
+        }
+        return Reading.NONE;
+    }
+
+    /** -1 for BC and BCE, 1 for AD and CE. */
+    Reading era(Atoms atoms, int at) {
+        if (!atoms.at(at).isCapitalised()) {
+            return Reading.NONE;
+        }
+        return switch (atoms.word(at)) {
+            case "bc", "bce" -> new Reading(-1, at + 1);
+            case "ad", "ce" -> new Reading(1, at + 1);
+            case "b" -> dotted(atoms, at, "c", -1);
+            case "a" -> dotted(atoms, at, "d", 1);
+            default -> Reading.NONE;
+        };
+    }
+
+    private static Reading dotted(Atoms atoms, int at, String second, int value) {
+        if (!atoms.is(at + 1, ".") || !atoms.is(at + 2, second)) {
+            return Reading.NONE;
+        }
+        int end = atoms.afterDot(at + 3);
+        if (atoms.is(end, "e") && atoms.isJoined(end)) {
+            end = atoms.afterDot(end + 1);
+        }
+        return new Reading(value, end);
+    }
+
+    /** The year that follows a month or a day, with the comma or the "of" between. */
+    Reading yearAfter(Atoms atoms, int at) {
+        int skip = atoms.is(at, ",", "of", "in") ? at + 1 : at;
+        skip = atoms.is(at, ",") && atoms.is(skip, "of", "in") ? skip + 1 : skip;
+        return year(atoms, skip);
+    }
+
+    /** Whether an atom belongs to a person's name of several tokens, as in "April Jones" or "Theresa May". */
+    static boolean isOfPerson(Atoms atoms, int at) {
+        return atoms.at(at).token().name() == Token.NameTag.PERSON;
+    }
+}

@@ -1,0 +1,93 @@
+package org.chancery.time.grammar;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.lexis.Atoms;
+
+/** Sets of times: "daily", "every Friday", "each year", "every two weeks", "twice a week", "per day", "Sundays". */
+final class Recurrences implements Recogniser {
+    private final Parts parts;
+    private final Amounts amounts;
+
+    Recurrences(Parts parts) {
+        this.parts = parts;
+        this.amounts = new Amounts(parts);
+    }
+
+    @Override
+    public List<Match> at(Atoms atoms, int start) {
+        return adverb(atoms, start)
+                .or(() -> every(atoms, start))
+                .or(() -> per(atoms, start))
+                .or(() -> plural(atoms, start))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Match> adverb(Atoms atoms, int start) {
+        Optional<CalendarUnit> unit = Optional.ofNullable(
+                switch (atoms.word(start)) {
+                    case "hourly" -> CalendarUnit.HOUR;
+                    case "daily", "everyday" -> CalendarUnit.DAY;
+                    case "weekly" -> CalendarUnit.WEEK;
+                    case "monthly" -> CalendarUnit.MONTH;
+                    case "yearly", "annual", "annually" -> CalendarUnit.YEAR;
+                    default -> null;
+                });
+        boolean name = atoms.at(start).isCapitalised() && atoms.tag(start).startsWith("NNP");
+        return unit.filter(u -> !name).map(u -> set(start, start + 1, u.duration("1")));
+    }
+
+    private Optional<Match> every(Atoms atoms, int start) {
+        if (!atoms.is(start, "every", "each")) {
+            return Optional.empty();
+        }
+        int noun = atoms.is(start + 1, "other", "single") ? start + 2 : start + 1;
+        String count = atoms.is(start + 1, "other") ? "2" : "1";
+        Optional<DayOfWeek> weekday = parts.vocabulary()
+                .weekday(atoms.word(noun))
+                .filter(d -> atoms.at(noun).length() > 4);
+        if (weekday.isPresent()) {
+            return Optional.of(set(start, noun + 1, "XXXX-WXX-" + weekday.get().getValue()));
+        }
+        Reading month = parts.month(atoms, noun);
+        if (month.isThere()) {
+            return Optional.of(
+                    set(start, month.end(), String.format(java.util.Locale.ROOT, "XXXX-%02d", month.value())));
+        }
+        Optional<CalendarUnit> unit =
+                parts.vocabulary().unit(atoms.word(noun)).filter(u -> !atoms.is(noun, "second", "quarter"));
+        if (unit.isPresent()) {
+            return Optional.of(set(start, noun + 1, unit.get().duration(count)));
+        }
+        return amounts.at(atoms, noun)
+                .filter(a -> !a.quantity().amount().equals("X"))
+                .map(a -> set(start, a.end(), a.unit().duration(a.quantity().amount())));
+    }
+
+    private Optional<Match> per(Atoms atoms, int start) {
+        if (!atoms.is(start, "per")) {
+            return Optional.empty();
+        }
+        return parts.vocabulary()
+                .unit(atoms.word(start + 1))
+                .filter(u -> u.compareTo(CalendarUnit.DAY) >= 0)
+                .map(u -> set(start, start + 2, u.duration("1")));
+    }
+
+    private Optional<Match> plural(Atoms atoms, int start) {
+        String word = atoms.word(start);
+        if (!word.endsWith("days") || !atoms.at(start).isCapitalised()) {
+            return Optional.empty();
+        }
+        return parts.vocabulary()
+                .weekday(word.substring(0, word.length() - 1))
+                .map(d -> set(start, start + 1, "XXXX-WXX-" + d.getValue()));
+    }
+
+    private static Match set(int start, int end, String value) {
+        return new Match(start, end, new Meaning.Recurring(value));
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.time.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.lexis.Atoms;
+
+/** Parts of the day and clock times, with their day where it is named: "Wednesday evening", "last night", "the morning of 31 January", "5:30 PM on Friday". */
+final class TimesOfDay implements Recogniser {
+    private final Parts parts;
+    private final Recogniser days;
+
+    /** @param days recognises days, relative ones among them */
+    TimesOfDay(Parts parts, Recogniser days) {
+        this.parts = parts;
+        this.days = days;
+    }
+
+    @Override
+    public List<Match> at(Atoms atoms, int start) {
+        return clock(atoms, start)
+                .or(() -> dayFirst(atoms, start))
+                .or(() -> partFirst(atoms, start))
+                .or(() -> pointed(atoms, start))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<String> part(Atoms atoms, int at) {
+        return parts.vocabulary().find("part", atoms.word(at)).map(code -> "T" + code);
+    }
+
+    private Optional<Match> clock(Atoms atoms, int start) {
+        boolean named = atoms.is(start, "noon", "midnight");
+        Clock clock =
+                named ? new Clock(atoms.is(start, "noon") ? "T12:00" : "T00:00", start + 1) : Clock.read(atoms, start);
+        if (!clock.isThere()) {
+            return Optional.empty();
+        }
+        int next = atoms.is(clock.end(), ",") ? clock.end() + 1 : clock.end();
+        next = atoms.is(next, "on") ? next + 1 : next;
+        return Optional.of(withDay(atoms, start, next, clock.value())
+                .orElseGet(() -> new Match(start, clock.end(), new Meaning.DayLess(clock.value()))));
+    }
+
+    private Optional<Match> withDay(Atoms atoms, int start, int at, String time) {
+        List<Match> day = days.at(atoms, at);
+        return day.size() == 1
+                ? Optional.of(new Match(
+                        start, day.get(0).end(), new Meaning.Within(day.get(0).meaning(), time)))
+                : Optional.empty();
+    }
+
+    /** "Wednesday evening", "Friday at 8 p.m.", "May 8 1:00 AM". */
+    private Optional<Match> dayFirst(Atoms atoms, int start) {
+        List<Match> day = days.at(atoms, start);
+        if (day.size() != 1) {
+            return Optional.empty();
+        }
+        Match found = day.get(0);
+        int at = found.end();
+        Optional<String> part = part(atoms, at);
+        if (part.isPresent()) {
+            return Optional.of(new Match(start, at + 1, new Meaning.Within(found.meaning(), part.get())));
+        }
+        int next = atoms.is(at, "at", ",") ? at + 1 : at;
+        Clock clock = Clock.read(atoms, next);
+        return clock.isThere()
+                ? Optional.of(new Match(start, clock.end(), new Meaning.Within(found.meaning(), clock.value())))
+                : Optional.empty();
+    }
+
+    /** "the morning of 31 January", "early in the evening of Friday", "the night". */
+    private Optional<Match> partFirst(Atoms atoms, int start) {
+        int at = atoms.is(start, "early", "late") ? start + 1 : start;
+        at = atoms.is(at, "in") && at > start ? at + 1 : at;
+        boolean the = atoms.is(at, "the");
+        int word = the ? at + 1 : at;
+        word = atoms.is(word, "early", "late") ? word + 1 : word;
+        Optional<String> part = part(atoms, word);
+        if (part.isEmpty() || atoms.isDash(word + 1) && atoms.isJoined(word + 1)) {
+            return Optional.empty();
+        }
+        int end = atoms.is(word + 1, "hours") ? word + 2 : word + 1;
+        int of = atoms.is(end, "of", "on") ? end + 1 : end;
+        Optional<Match> dated = withDay(atoms, start, of, part.get());
+        if (dated.isPresent()) {
+            return dated;
+        }
+        boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through");
+        return the && placed ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get()))) : Optional.empty();
+    }
+
+    /** "this morning", "last night", "that evening", "the next morning". */
+    private Optional<Match> pointed(Atoms atoms, int start) {
+        int at = atoms.is(start, "early", "late") ? start + 1 : start;
+        boolean the = atoms.is(at, "the");
+        at = the ? at + 1 : at;
+        Optional<String> part = part(atoms, at + 1);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Meaning.Step> day = Optional.ofNullable(
+                switch (atoms.word(at)) {
+                    case "this" -> the ? null : day(0, Base.SPEECH);
+                    case "last" -> the ? null : day(-1, Base.SPEECH);
+                    case "that" -> the ? null : day(0, Base.NARRATIVE);
+                    case "same" -> the ? day(0, Base.NARRATIVE) : null;
+                    case "next", "following" -> the ? day(1, Base.NARRATIVE) : null;
+                    case "previous" -> the ? day(-1, Base.NARRATIVE) : null;
+                    default -> null;
+                });
+        int end = at + 2;
+        return day.map(step -> new Match(start, end, new Meaning.Within(step, part.get())));
+    }
+
+    private static Meaning.Step day(int steps, Base base) {
+        return new Meaning.Step(CalendarUnit.DAY, steps, base);
+    }
+}

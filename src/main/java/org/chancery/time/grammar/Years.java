@@ -1,0 +1,106 @@
+package org.chancery.time.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.lexis.Atom;
+import org.chancery.time.lexis.Atoms;
+
+/** Years alone: "2019", "the year 1950", "480 BC", "1941-42", "'42". Numbers that count things are left alone. */
+final class Years implements Recogniser {
+    private static final List<String> TEMPORAL = List.of(
+            "in", "since", "until", "till", "by", "from", "during", "before", "after", "between", "to", "of", "through",
+            "early", "late", "mid", "for");
+    private static final List<String> MEASURES = List.of(
+            "than",
+            "least",
+            "most",
+            "over",
+            "nearly",
+            "almost",
+            "some",
+            "only",
+            "approximately",
+            "roughly",
+            "under",
+            "number",
+            "no",
+            "page",
+            "flight",
+            "route",
+            "highway",
+            "room",
+            "total");
+
+    private final Parts parts;
+
+    Years(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public List<Match> at(Atoms atoms, int start) {
+        int from = start;
+        boolean named = atoms.is(start, "the") && atoms.is(start + 1, "year", "years");
+        if (named) {
+            from = start + 2;
+        }
+        Reading year = parts.year(atoms, from);
+        if (!year.isThere()) {
+            return named ? List.of() : shortYear(atoms, start);
+        }
+        boolean certain = named || parts.eraYear(atoms, from).isThere();
+        if (!certain && isCount(atoms, from)) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        matches.add(new Match(start, year.end(), fixed(year.value())));
+        matches.addAll(secondOfRange(atoms, year));
+        return matches;
+    }
+
+    private static Meaning fixed(int year) {
+        return new Meaning.Fixed(CalendarPeriod.year(year));
+    }
+
+    /** "'42": within the century of today's living memory. */
+    private static List<Match> shortYear(Atoms atoms, int start) {
+        Atom figures = atoms.at(start + 1);
+        boolean marked = atoms.isApostrophe(start) && atoms.isJoined(start + 1) && figures.length() == 2;
+        if (!marked
+                || figures.number() < 0
+                || atoms.isJoined(start)
+                || atoms.isJoined(start + 2) && !atoms.is(start + 2, ",", ".", ")", "-", "\u2013", ";")) {
+            return List.of();
+        }
+        return List.of(new Match(start, start + 2, fixed(figures.number() + (figures.number() < 30 ? 2000 : 1900))));
+    }
+
+    /** The "42" of "1941-42" and "2026/27"; a whole second year is found for itself. */
+    private static List<Match> secondOfRange(Atoms atoms, Reading first) {
+        int at = first.end();
+        Atom figures = atoms.at(at + 1);
+        boolean joined = (atoms.isDash(at) || atoms.is(at, "/")) && atoms.isJoined(at) && atoms.isJoined(at + 1);
+        boolean later = figures.length() == 2 && figures.number() > Math.floorMod(first.value(), 100);
+        boolean ends = !atoms.isJoined(at + 2) || atoms.at(at + 2).kind() == Atom.Kind.SIGN && !atoms.isDash(at + 2);
+        if (first.value() < 1000 || !joined || !later || !ends) {
+            return List.of();
+        }
+        int year = first.value() / 100 * 100 + figures.number();
+        return List.of(new Match(at + 1, at + 2, fixed(year)));
+    }
+
+    /** "1500 people", "more than 2000 troops", "1200 km": counts, not years. */
+    private static boolean isCount(Atoms atoms, int at) {
+        if (atoms.is(at - 1, MEASURES.toArray(String[]::new))) {
+            return true;
+        }
+        boolean modern = atoms.number(at) >= 1900 && atoms.number(at) <= 2099;
+        boolean placed = TEMPORAL.contains(atoms.word(at - 1));
+        String next = atoms.tag(at + 1);
+        boolean counted = next.equals("NNS")
+                || atoms.is(at + 1, "people", "men", "percent", "km", "kilometers", "metres", "feet", "million");
+        boolean determined = atoms.is(at - 1, "the", "s", "its", "his", "their", "this");
+        return counted && !(modern && (placed || determined)) || !modern && !placed && next.startsWith("JJ");
+    }
+}

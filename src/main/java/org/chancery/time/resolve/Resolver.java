@@ -1,0 +1,119 @@
+package org.chancery.time.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.grammar.Base;
+import org.chancery.time.grammar.Meaning;
+
+/** Finds the period that is meant: explicit ones as they are, the others from the publication date, the tense, and what the passage spoke of before. */
+public final class Resolver {
+    private final Passage passage;
+    private final Slots slots;
+
+    public Resolver(Passage passage) {
+        this.passage = passage;
+        this.slots = new Slots(passage);
+    }
+
+    public Resolution resolve(Meaning meaning, Tense tense) {
+        if (meaning instanceof Meaning.Fixed fixed) {
+            return Resolution.of(fixed.period(), Optional.empty());
+        } else if (meaning instanceof Meaning.Yearless yearless) {
+            return slots.yearless(yearless.slot(), tense);
+        } else if (meaning instanceof Meaning.OfYear ofYear) {
+            return ofYear(ofYear, tense);
+        } else if (meaning instanceof Meaning.Weekday weekday) {
+            return slots.weekday(weekday.day(), tense);
+        } else if (meaning instanceof Meaning.DayOfMonth day) {
+            return slots.dayOfMonth(day.day());
+        } else if (meaning instanceof Meaning.Step step) {
+            return step(step, tense);
+        } else if (meaning instanceof Meaning.Near near) {
+            return slots.near(near, tense, base(near.base(), CalendarUnit.YEAR));
+        } else if (meaning instanceof Meaning.Within within) {
+            return within(within, tense);
+        } else if (meaning instanceof Meaning.DayLess dayLess) {
+            return dayLess(dayLess);
+        } else if (meaning instanceof Meaning.Open open) {
+            return Resolution.open(open.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return Resolution.open(value(meaning));
+    }
+
+    private static String value(Meaning meaning) {
+        if (meaning instanceof Meaning.Length length) {
+            return length.value();
+        } else if (meaning instanceof Meaning.Recurring recurring) {
+            return recurring.value();
+        } else if (meaning instanceof Meaning.Vague vague) {
+            return vague.value();
+        }
+        throw new IllegalArgumentException("no value without a resolution: " + meaning);
+    }
+
+    private Resolution ofYear(Meaning.OfYear meaning, Tense tense) {
+        Resolution year = resolve(meaning.year(), tense);
+        Optional<CalendarPeriod> period =
+                year.period().flatMap(p -> meaning.slot().in(p.first().getYear()));
+        return period.map(p -> Resolution.of(p, year.anchor()))
+                .orElseGet(() -> Resolution.open(meaning.slot().open()));
+    }
+
+    /** What is counted from. */
+    record Origin(CalendarPeriod period, String words) {}
+
+    private Optional<Origin> base(Base base, CalendarUnit unit) {
+        Optional<Origin> published = passage.published().map(d -> new Origin(CalendarPeriod.day(d), "published " + d));
+        if (base == Base.SPEECH) {
+            return passage.mode() == Passage.Mode.NEWS ? published : Optional.empty();
+        }
+        Optional<Origin> told = passage.finest(unit).map(m -> new Origin(m.period(), m.words()));
+        return told.isPresent() || passage.mode() == Passage.Mode.NARRATIVE ? told : published;
+    }
+
+    private Resolution step(Meaning.Step step, Tense tense) {
+        Optional<Origin> origin = base(step.base(), step.unit());
+        if (origin.isEmpty()) {
+            return Resolution.open(step.unit().unknown());
+        }
+        LocalDate from = step.steps() > 0
+                ? origin.get().period().last()
+                : origin.get().period().first();
+        CalendarPeriod period = CalendarPeriod.containing(step.unit(), from).shift(step.steps());
+        boolean over = step.unit() == CalendarUnit.WEEKEND && step.steps() == 0 && tense == Tense.PAST;
+        if (over && period.first().isAfter(from)) {
+            period = period.shift(-1);
+        }
+        return Resolution.of(period, Optional.of(origin.get().words()));
+    }
+
+    private Resolution within(Meaning.Within within, Tense tense) {
+        Resolution day = resolve(within.day(), tense);
+        return day.as(day.value() + within.time());
+    }
+
+    /** A time alone is of the day that the passage is at, else of the day of publication. */
+    private Resolution dayLess(Meaning.DayLess dayLess) {
+        Optional<Origin> told =
+                passage.finest(CalendarUnit.DAY).filter(passage::isHere).map(m -> new Origin(m.period(), m.words()));
+        Optional<Origin> origin = told.or(() -> base(Base.SPEECH, CalendarUnit.DAY));
+        return origin.map(o -> {
+                    Resolution day = Resolution.of(o.period(), Optional.of(o.words()));
+                    return day.as(day.value() + dayLess.time());
+                })
+                .orElseGet(() -> Resolution.open(CalendarUnit.DAY.unknown() + dayLess.time()));
+    }
+
+    /** The days between a day and a period; 0 when it lies inside. */
+    static long distance(CalendarPeriod period, LocalDate day) {
+        if (period.contains(day)) {
+            return 0;
+        }
+        return Math.min(
+                Math.abs(ChronoUnit.DAYS.between(period.first(), day)),
+                Math.abs(ChronoUnit.DAYS.between(period.last(), day)));
+    }
+}

@@ -1,0 +1,144 @@
+package org.chancery.time.resolve;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Slot;
+import org.chancery.time.grammar.Meaning;
+
+/** Chooses the year of a month or a day that has none, and the week of a weekday. */
+final class Slots {
+    private static final int YEARS_AROUND = 8;
+
+    private final Passage passage;
+
+    Slots(Passage passage) {
+        this.passage = passage;
+    }
+
+    Resolution yearless(Slot slot, Tense tense) {
+        Optional<Passage.Mention> told = passage.last().filter(m -> carriesYear(m, tense));
+        if (told.isPresent()) {
+            return narrative(slot, told.get());
+        }
+        Optional<LocalDate> published = passage.mode() == Passage.Mode.NEWS ? passage.published() : Optional.empty();
+        Optional<CalendarPeriod> chosen = published.flatMap(day -> around(slot, day, tense));
+        return chosen.map(p -> Resolution.of(p, Optional.of("published " + published.orElseThrow())))
+                .orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    /** A narrative goes on from the date before; in news a passage does when it speaks of a year that is over. */
+    private boolean carriesYear(Passage.Mention mention, Tense tense) {
+        if (passage.mode() == Passage.Mode.NARRATIVE) {
+            return true;
+        }
+        boolean past = passage.published()
+                .map(day -> mention.period().last().getYear() < day.getYear())
+                .orElse(true);
+        return past && mention.background() && passage.isHere(mention) && tense != Tense.FUTURE;
+    }
+
+    private static Resolution narrative(Slot slot, Passage.Mention told) {
+        int year = told.period().first().getYear();
+        return slot.in(year)
+                .map(p -> Resolution.of(p, Optional.of(told.words())))
+                .orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    /** The one that the tense allows, nearest to the day of publication. */
+    static Optional<CalendarPeriod> around(Slot slot, LocalDate day, Tense tense) {
+        return IntStream.rangeClosed(day.getYear() - YEARS_AROUND, day.getYear() + YEARS_AROUND)
+                .mapToObj(slot::in)
+                .flatMap(Optional::stream)
+                .filter(p -> tense != Tense.PAST || !p.first().isAfter(day))
+                .filter(p -> tense != Tense.FUTURE || !p.last().isBefore(day))
+                .min(Comparator.comparingLong((CalendarPeriod p) -> Resolver.distance(p, day))
+                        .thenComparing(CalendarPeriod::first));
+    }
+
+    Resolution weekday(DayOfWeek weekday, Tense tense) {
+        if (passage.mode() == Passage.Mode.NARRATIVE || passage.published().isEmpty()) {
+            return afterLastDay(weekday);
+        }
+        LocalDate published = passage.published().orElseThrow();
+        LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate day =
+                switch (tense) {
+                    case PAST -> before;
+                    case FUTURE, PRESENT -> after;
+                    case NONE -> before.plusDays(3).isBefore(published) ? after : before;
+                };
+        return Resolution.of(CalendarPeriod.day(day), Optional.of("published " + published));
+    }
+
+    private Resolution afterLastDay(DayOfWeek weekday) {
+        return passage.finest(CalendarUnit.DAY)
+                .filter(passage::isHere)
+                .map(m -> Resolution.of(
+                        CalendarPeriod.day(m.period().first().with(TemporalAdjusters.nextOrSame(weekday))),
+                        Optional.of(m.words())))
+                .orElseGet(() -> Resolution.open("XXXX-WXX-" + weekday.getValue()));
+    }
+
+    /** A day of the month that the passage is in. */
+    Resolution dayOfMonth(int day) {
+        Optional<LocalDate> month = passage.finest(CalendarUnit.MONTH)
+                .map(m -> m.period().first())
+                .or(() -> passage.mode() == Passage.Mode.NEWS ? passage.published() : Optional.empty());
+        try {
+            return month.map(m ->
+                            Resolution.of(CalendarPeriod.day(m.withDayOfMonth(day)), Optional.of("the month of " + m)))
+                    .orElseGet(() -> Resolution.open(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day)));
+        } catch (DateTimeException e) {
+            return Resolution.open(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day));
+        }
+    }
+
+    /** The place in the year, or weekday, that lies before or after the origin, or in its year. */
+    Resolution near(Meaning.Near near, Tense tense, Optional<Resolver.Origin> origin) {
+        if (near.target() instanceof Meaning.Weekday weekday) {
+            return nearWeekday(near, weekday.day(), tense, origin);
+        }
+        Slot slot = near.target() instanceof Meaning.Yearless yearless ? yearless.slot() : new Slot.Month(1);
+        if (origin.isEmpty()) {
+            return Resolution.open(slot.open());
+        }
+        CalendarPeriod from = origin.get().period();
+        int year = from.first().getYear();
+        Optional<CalendarPeriod> chosen = IntStream.rangeClosed(-2, 2)
+                .map(i -> year + i)
+                .mapToObj(slot::in)
+                .flatMap(Optional::stream)
+                .filter(p -> near.direction() != 0 || p.first().getYear() == year)
+                .filter(p -> near.direction() >= 0 || p.last().isBefore(from.first()))
+                .filter(p -> near.direction() <= 0 || p.first().isAfter(from.last()))
+                .min(Comparator.comparingLong(p -> Resolver.distance(p, from.first())));
+        return chosen.map(p -> Resolution.of(p, Optional.of(origin.get().words())))
+                .orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    private static Resolution nearWeekday(
+            Meaning.Near near, DayOfWeek weekday, Tense tense, Optional<Resolver.Origin> origin) {
+        if (origin.isEmpty()) {
+            return Resolution.open("XXXX-WXX-" + weekday.getValue());
+        }
+        LocalDate from = origin.get().period().first();
+        LocalDate day =
+                switch (near.direction()) {
+                    case -1 -> from.with(TemporalAdjusters.previous(weekday));
+                    case 1 -> from.with(TemporalAdjusters.next(weekday));
+                    default ->
+                        tense == Tense.PAST
+                                ? from.with(TemporalAdjusters.previousOrSame(weekday))
+                                : from.with(TemporalAdjusters.nextOrSame(weekday));
+                };
+        return Resolution.of(CalendarPeriod.day(day), Optional.of(origin.get().words()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.time.resolve;
+
+import java.util.List;
+import org.chancery.article.Paragraph;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** Finds the verb that governs an expression: the nearest before it in its clause, else the first finite one behind it, else the nearest before the clause. */
+public final class TenseFinder {
+    private static final int REACH = 40;
+
+    private TenseFinder() {}
+
+    /**
+     * The tense around the tokens of an expression.
+     *
+     * @param first the first token of the expression
+     * @param last its last token
+     */
+    public static Tense tense(Sentence sentence, int first, int last) {
+        List<Token> tokens = sentence.tokens();
+        Tense found = before(tokens, first, true);
+        if (found == Tense.NONE) {
+            found = behind(tokens, last);
+        }
+        if (found == Tense.NONE) {
+            found = before(tokens, first, false);
+        }
+        boolean headline = sentence.paragraph().kind() == Paragraph.Kind.HEADLINE;
+        return headline && found == Tense.PRESENT ? Tense.PAST : found;
+    }
+
+    private static Tense before(List<Token> tokens, int first, boolean withinClause) {
+        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+            Token token = tokens.get(i);
+            if (withinClause && isBoundary(token)) {
+                return Tense.NONE;
+            }
+            if (Verbs.isPlanned(token)
+                    && !token.tag().equals("VBN")
+                    && !token.tag().equals("VBD")) {
+                return Tense.FUTURE;
+            }
+            Tense tense = token.isVerb() ? Verbs.of(tokens, i) : Tense.NONE;
+            if (tense != Tense.NONE) {
+                return tense;
+            }
+        }
+        return Tense.NONE;
+    }
+
+    /** The first finite verb behind; an infinitive or a participle there belongs to something else. */
+    private static Tense behind(List<Token> tokens, int last) {
+        for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
+            String tag = tokens.get(i).tag();
+            boolean finite = tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            if (finite) {
+                return auxiliary(tokens, i);
+            }
+            if (tokens.get(i).text().equals(";")) {
+                return Tense.NONE;
+            }
+        }
+        return Tense.NONE;
+    }
+
+    /** An auxiliary leaves the tense to the group that it opens: "is scheduled", "has met". */
+    private static Tense auxiliary(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
+        for (int i = at + 1; auxiliary && i < tokens.size() && i <= at + 3; i++) {
+            String tag = tokens.get(i).tag();
+            if (tag.equals("VBN") || tag.equals("VBG")) {
+                return Verbs.of(tokens, i);
+            }
+        }
+        return Verbs.of(tokens, at);
+    }
+
+    private static boolean isBoundary(Token token) {
+        String text = token.text();
+        return text.equals(",") || text.equals(";") || text.equals(":") || text.equals("--") || text.equals("\u2014");
+    }
+}
