@@ -60,12 +60,13 @@ final class QueryFile {
         Map<String, HeadBlock.Entry> entries = keyed(item, PARAMETER_KEYS);
         String variable = value(entries, "name").orElseThrow(() -> head.error(line, "a parameter has no name"));
         Optional<String> defaultValue = value(entries, "default");
+        boolean optional = flag(entries, "optional");
         try {
             Parameter parameter = new Parameter(
                     variable,
                     type(value(entries, "type").orElse(ParameterType.STRING.word())),
                     defaultValue,
-                    flag(entries, "optional"),
+                    optional,
                     value(entries, "description").orElse(""));
             defaultValue.ifPresent(value -> ParameterValue.check(parameter, value));
             return parameter;

@@ -3,6 +3,7 @@ package org.chancery.query;
 import static java.util.Objects.requireNonNull;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,12 +88,16 @@ public final class QueryRunner {
             });
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(
-                    "query " + saved.name() + " took more than " + timeout.toSeconds()
+                    "query " + saved.name() + " took more than " + seconds()
                             + " s and was stopped; ask for less (narrower parameters, a LIMIT) or give it more time",
                     e);
         } catch (JenaException e) {
             throw new QueryException("query " + saved.name() + " failed: " + e.getMessage(), e);
         }
+    }
+
+    private String seconds() {
+        return BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private Map<String, Node> bind(SavedQuery query, Map<String, String> arguments) {

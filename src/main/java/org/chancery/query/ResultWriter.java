@@ -67,7 +67,7 @@ public record ResultWriter(ResultFormat format, int width) {
     }
 
     private static void writeGraph(Graph graph, Lang lang, OutputStream out) {
-        graph.getPrefixMapping().setNsPrefixes(Sparql.prefixes());
+        graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(Sparql.prefixesIn(graph));
         RDFWriter.source(graph).lang(lang).output(out);
     }
 

@@ -72,8 +72,8 @@ public final class SavedQueries {
         }
         return find(nameOrFile).orElseThrow(() -> {
             List<String> near = NearNames.to(nameOrFile, queries.keySet());
-            String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
-            return new QueryException("no saved query " + nameOrFile + hint + " There are: "
+            String hint = near.isEmpty() ? "" : " (did you mean " + String.join(" or ", near) + "?)";
+            return new QueryException("no saved query " + nameOrFile + hint + "; there are: "
                     + String.join(", ", queries.keySet()) + "; a file is given as FILE" + EXTENSION);
         });
     }

@@ -1,5 +1,11 @@
 package org.chancery.query;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -40,6 +46,17 @@ public final class Sparql {
     /** All of them; cannot be changed. */
     public static PrefixMapping prefixes() {
         return KNOWN;
+    }
+
+    /** Those that can shorten something in a graph. */
+    static Map<String, String> prefixesIn(Graph graph) {
+        Set<String> namespaces = new HashSet<>();
+        graph.find().forEach(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+                .forEach(iri -> namespaces.add(namespace(iri))));
+        Map<String, String> used = new TreeMap<>(KNOWN.getNsPrefixMap());
+        used.values().retainAll(namespaces);
+        return used;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.chancery.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,7 @@ final class TextTable {
     String format(Rows rows) {
         List<List<String>> cells = rows.rows().stream()
                 .map(row -> row.stream()
-                        .map(term -> term.map(Rows::text).orElse(""))
+                        .map(term -> term.map(TextTable::text).orElse(""))
                         .map(text -> text.replaceAll("\\s+", " ").strip())
                         .toList())
                 .toList();
@@ -68,6 +69,13 @@ final class TextTable {
                                     row -> row.get(at).map(TextTable::isNumber).orElse(true));
         }
         return numbers;
+    }
+
+    /** A double as people write it: 550000000 and 0.9, not 5.5e8 and 9.0e-1. */
+    private static String text(Node term) {
+        return isNumber(term) && term.getLiteralValue() instanceof Double number && Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : Rows.text(term);
     }
 
     private static boolean isNumber(Node term) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.query;
+
+import org.jspecify.annotations.NullMarked;
