@@ -15,6 +15,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.chancery.event.EventType;
 import org.chancery.event.Status;
+import org.chancery.graph.Dip;
 
 /** Turns what a user typed for a parameter into an RDF term, as far as no data is needed for it. */
 final class ParameterValue {
@@ -70,11 +71,11 @@ final class ParameterValue {
     }
 
     private static Node named(Parameter parameter, String text, List<String> names) {
-        String local = text.replaceFirst("^(dip:|" + Sparql.DIP + ")", "");
+        String local = text.replaceFirst("^(dip:|" + Dip.NS + ")", "");
         return names.stream()
                 .filter(name -> name.equalsIgnoreCase(local))
                 .findFirst()
-                .map(name -> NodeFactory.createURI(Sparql.DIP + name))
+                .map(name -> NodeFactory.createURI(Dip.NS + name))
                 .orElseThrow(() -> new QueryException("parameter " + parameter.name() + ": no "
                         + parameter.type().word() + " \"" + text + "\" (there are: " + String.join(", ", names) + ")"));
     }

@@ -14,6 +14,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.graph.Dip;
+import org.chancery.graph.Iris;
 
 /**
  * Finds the node that a user means by a label, a Wikidata id or an IRI. Looks into the union of the dataset's graphs; must be called within a
@@ -31,7 +33,7 @@ final class Resolver {
 
         Kind(List<String> classes, String word, String list) {
             this.classes = classes.stream()
-                    .map(name -> NodeFactory.createURI(Sparql.DIP + name))
+                    .map(name -> NodeFactory.createURI(Dip.NS + name))
                     .toList();
             this.word = word;
             this.list = list;
@@ -62,11 +64,11 @@ final class Resolver {
 
     private static Optional<Node> node(String text) {
         if (text.matches("Q[1-9][0-9]*|x-[\\w%-]+|(event|claim|article|tenure|state|amount)-[\\w%.-]+")) {
-            return Optional.of(NodeFactory.createURI(Sparql.ID + text));
+            return Optional.of(NodeFactory.createURI(Iris.NS + text));
         }
         return ParameterValue.iri(text)
-                .map(iri -> iri.getURI().startsWith(Sparql.WD)
-                        ? NodeFactory.createURI(Sparql.ID + iri.getURI().substring(Sparql.WD.length()))
+                .map(iri -> iri.getURI().startsWith(Iris.WIKIDATA)
+                        ? NodeFactory.createURI(Iris.NS + iri.getURI().substring(Iris.WIKIDATA.length()))
                         : iri);
     }
 

@@ -11,35 +11,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.chancery.graph.Prefixes;
 
 /** SPARQL as it is read here: with prefixes that every query knows without a PREFIX line. One that a query declares itself goes before. */
 public final class Sparql {
-    /** The vocabulary. */
-    public static final String DIP = "https://w3id.org/chancery/ontology#";
-    /** Events, claims, articles, entities. */
-    public static final String ID = "https://w3id.org/chancery/id/";
-    /** Wikidata's entities. */
-    public static final String WD = "http://www.wikidata.org/entity/";
-
-    private static final PrefixMapping KNOWN = PrefixMapping.Factory.create()
-            .setNsPrefix("dip", DIP)
-            .setNsPrefix("id", ID)
-            .setNsPrefix("wd", WD)
-            .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-            .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
-            .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
-            .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
-            .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
-            .setNsPrefix("dct", "http://purl.org/dc/terms/")
-            .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-            .setNsPrefix("schema", "https://schema.org/")
-            .setNsPrefix("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/")
-            .setNsPrefix("time", "http://www.w3.org/2006/time#")
-            .setNsPrefix("geo", "http://www.opengis.net/ont/geosparql#")
-            .setNsPrefix("void", "http://rdfs.org/ns/void#")
-            .setNsPrefix("sd", "http://www.w3.org/ns/sparql-service-description#")
-            .setNsPrefix("sh", "http://www.w3.org/ns/shacl#")
-            .lock();
+    private static final PrefixMapping KNOWN =
+            PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).lock();
 
     private Sparql() {}
 

@@ -2,13 +2,15 @@ package org.chancery.query;
 
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.Iris;
+import org.chancery.graph.Ontology;
 
 /** A TDB2 database in memory with the graph of {@code geneva.trig} and the ontology, as a build leaves it. */
 public final class GenevaStore {
@@ -19,11 +21,7 @@ public final class GenevaStore {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         Txn.executeWrite(dataset, () -> {
             RDFDataMgr.read(dataset, resource("/org/chancery/query/geneva.trig"));
-            RDFParser.source(resource("/org/chancery/graph/diplomacy.ttl"))
-                    .toGraph()
-                    .find()
-                    .forEach(triple ->
-                            dataset.add(Quad.create(NodeFactory.createURI(Sparql.ID + "graph-ontology"), triple)));
+            Ontology.graph().find().forEach(triple -> dataset.add(Quad.create(Graphs.ONTOLOGY, triple)));
         });
         return dataset;
     }
@@ -33,8 +31,8 @@ public final class GenevaStore {
         Txn.executeWrite(
                 store,
                 () -> store.add(
-                        NodeFactory.createURI(Sparql.ID + "graph-events"),
-                        NodeFactory.createURI(Sparql.ID + id),
+                        Graphs.EVENTS,
+                        NodeFactory.createURI(Iris.NS + id),
                         RDFS.label.asNode(),
                         NodeFactory.createLiteralLang(label, "en")));
     }
