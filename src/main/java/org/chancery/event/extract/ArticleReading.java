@@ -1,0 +1,89 @@
+package org.chancery.event.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityMention;
+import org.chancery.event.Claim;
+import org.chancery.event.ClaimTime;
+import org.chancery.event.Status;
+import org.chancery.event.actor.ActorResolver;
+import org.chancery.event.detail.TimeAnchor;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.pattern.EventFinder;
+import org.chancery.event.pattern.Found;
+import org.chancery.event.status.Reading;
+import org.chancery.event.status.StatusReader;
+import org.chancery.event.syntax.Tree;
+import org.chancery.language.AnnotatedArticle;
+import org.chancery.language.Sentence;
+import org.chancery.time.TimeExpression;
+
+/** One pass through an article, sentence by sentence; used once. */
+public final class ArticleReading {
+    private final AnnotatedArticle article;
+    private final List<TimeExpression> times;
+    private final Lexicon lexicon;
+    private final ActorResolver actors;
+    private final EventFinder finder;
+    private final ClaimWriter writer;
+    private final List<Told> told = new ArrayList<>();
+
+    public ArticleReading(
+            AnnotatedArticle article,
+            List<TimeExpression> times,
+            List<EntityMention> mentions,
+            Lexicon lexicon,
+            Catalogue catalogue) {
+        this.article = requireNonNull(article, "article is null");
+        this.times = List.copyOf(times);
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.actors = new ActorResolver(article.article(), mentions, lexicon, catalogue);
+        this.finder = new EventFinder(lexicon, actors);
+        this.writer = new ClaimWriter(article.article(), actors);
+    }
+
+    /** The claims in the order of the text, each once. */
+    public List<Claim> claims() {
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.isParsed()) {
+                read(new Tree(sentence));
+            }
+        }
+        return told.stream().map(Told::claim).toList();
+    }
+
+    private void read(Tree tree) {
+        actors.read(tree);
+        TimeAnchor anchor = new TimeAnchor(tree, times);
+        StatusReader statuses = new StatusReader(tree, lexicon);
+        Passage passage = new Passage(told, article.article().published());
+        List<Told> here = new ArrayList<>();
+        for (Found found : finder.find(tree)) {
+            Reading reading = statuses.read(found.token());
+            if (reading.isNone()) {
+                continue;
+            }
+            Optional<ClaimTime> time = isSince(found) ? anchor.earlier(found.token()) : anchor.of(found.token());
+            List<Entity> parties = found.parties().all().toList();
+            Status status = isSince(found) ? Status.OCCURRED : passage.status(tree, found, reading, time, parties);
+            here.add(new Told(
+                    writer.write(tree, found, status, time), tree.sentence().index(), found.token(), found));
+            actors.note(parties, tree.sentence().index());
+        }
+        here.addAll(new Anaphora(tree, lexicon, writer, statuses, anchor, passage).claims(told, here));
+        here.addAll(new EarlierEvents(tree, writer, anchor).claims(told, here));
+        here.stream()
+                .filter(one -> told.stream()
+                        .noneMatch(t -> t.claim().id().equals(one.claim().id())))
+                .forEach(told::add);
+    }
+
+    private static boolean isSince(Found found) {
+        return found.trigger().need() == org.chancery.event.lexicon.Need.SINCE;
+    }
+}

@@ -1,0 +1,71 @@
+package org.chancery.event.lexicon;
+
+import java.util.Locale;
+
+/** What must be there for a trigger to name an event. */
+public enum Need {
+    /** Somebody at all. */
+    ANY,
+    /** Who does it. */
+    SOURCE,
+    /** Two different parties. */
+    BOTH,
+    /** Two parties that are people, or speak for somebody. */
+    PERSONS,
+    /** A person who does it. */
+    PERSON,
+    /** A person to whom it is done. */
+    PERSONOBJ,
+    /** Somebody with a name, a country or an office. */
+    OFFICIAL,
+    /** A person or delegation that goes, and a place to go to. */
+    TRAVEL,
+    /** An itinerary with a place. */
+    ITINERARY,
+    /** Only with "since": not seen since. */
+    SINCE,
+    /** An international body. */
+    BODY,
+    /** The noun in the plural, and a party. */
+    TALKS,
+    /** A call on the telephone or between two people. */
+    PHONE,
+    /** A sum of money. */
+    AMOUNT,
+    /** A pledge of money or of an investment. */
+    INVESTMENT,
+    /** A military exercise of two parties. */
+    MILITARY,
+    /** A country that buys. */
+    TRADE,
+    /** Two states. */
+    STATES,
+    /** Words of praise for somebody. */
+    PRAISE,
+    /** Parties, if need be those of the passage. */
+    PARTIES,
+    /** A crowd against somebody. */
+    CROWD,
+    /** Controls on exports. */
+    EXPORT,
+    /** Controls on exports of somebody. */
+    EXPORTNOUN,
+    /** A tariff of or on somebody. */
+    TARIFF,
+    /** Sanctions of or on somebody. */
+    SANCTION,
+    /** An attack of or on somebody, if need be of the passage. */
+    ATTACK,
+    /** A country where a coup happened. */
+    COUP,
+    /** A statement that names somebody else, or a place in dispute. */
+    STATEMENT;
+
+    static Need of(String word) {
+        try {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException("no such need: " + word, e);
+        }
+    }
+}

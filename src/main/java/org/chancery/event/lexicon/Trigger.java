@@ -1,0 +1,57 @@
+package org.chancery.event.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.event.EventType;
+
+/**
+ * One row of {@code triggers.tsv}.
+ *
+ * @param rule its name in claims: the type and the words
+ * @param lemmas the words that start it
+ * @param particle the particle or preposition that belongs to a verb
+ * @param objects lemmas of which one must head the object
+ * @param complements lemmas of verbs of which one must head the complement
+ * @param of lemmas of which one must follow after "of"
+ * @param pos its part of speech
+ * @param roles who is what
+ * @param type the event that it names
+ * @param cameo the CAMEO code
+ * @param need what must be there
+ */
+public record Trigger(
+        String rule,
+        Set<String> lemmas,
+        Optional<String> particle,
+        Set<String> objects,
+        Set<String> complements,
+        Set<String> of,
+        PartOfSpeech pos,
+        Roles roles,
+        EventType type,
+        Optional<String> cameo,
+        Need need) {
+    public Trigger {
+        requireNonNull(rule, "rule is null");
+        lemmas = Set.copyOf(lemmas);
+        requireNonNull(particle, "particle is null");
+        objects = Set.copyOf(objects);
+        complements = Set.copyOf(complements);
+        of = Set.copyOf(of);
+        requireNonNull(pos, "pos is null");
+        requireNonNull(roles, "roles is null");
+        requireNonNull(type, "type is null");
+        requireNonNull(cameo, "cameo is null");
+        requireNonNull(need, "need is null");
+    }
+
+    /** How much must be there besides the first word: of several triggers that match, the most special one counts. */
+    public int specificity() {
+        return (particle.isPresent() ? 1 : 0)
+                + (objects.isEmpty() ? 0 : 2)
+                + (complements.isEmpty() ? 0 : 3)
+                + (of.isEmpty() ? 0 : 2);
+    }
+}

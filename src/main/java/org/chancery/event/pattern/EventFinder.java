@@ -1,0 +1,80 @@
+package org.chancery.event.pattern;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.entity.EntityType;
+import org.chancery.event.EventType;
+import org.chancery.event.actor.ActorResolver;
+import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
+import org.chancery.event.syntax.Tree;
+
+/** Finds the events of a sentence with their parties. */
+public final class EventFinder {
+    private final Lexicon lexicon;
+    private final ActorResolver actors;
+
+    public EventFinder(Lexicon lexicon, ActorResolver actors) {
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.actors = requireNonNull(actors, "actors is null");
+    }
+
+    /** The events of a sentence in its order, and triggers without a party of their own, which may take up an event told before. */
+    public List<Found> find(Tree tree) {
+        List<Found> found = new ArrayList<>();
+        NeedCheck needs = new NeedCheck(tree, lexicon, actors);
+        RoleFiller filler = new RoleFiller(tree, actors, lexicon);
+        Fallback fallback = new Fallback(tree, actors);
+        Agreements agreements = new Agreements(tree, actors, lexicon);
+        for (Occurrence occurrence : new TriggerMatcher(lexicon).match(tree)) {
+            Parties parties = agreements.complete(occurrence, fallback.complete(occurrence, filler.fill(occurrence)));
+            if (needs.isMet(occurrence.trigger().need(), occurrence, parties)) {
+                EventType type = type(occurrence, parties, agreements);
+                distribute(tree, occurrence, parties)
+                        .forEach(one -> found.add(
+                                new Found(occurrence.trigger(), occurrence.token(), type, one, isDoubtful(tree, one))));
+            }
+        }
+        return found;
+    }
+
+    private EventType type(Occurrence occurrence, Parties parties, Agreements agreements) {
+        EventType type = occurrence.trigger().type();
+        if (type == EventType.AGREEMENT) {
+            return agreements.type(occurrence);
+        }
+        boolean body = parties.all().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
+        return type == EventType.SUMMIT && !body && parties.isBoth() ? EventType.MEETING : type;
+    }
+
+    /** Several visits, several meetings: one event for each place or each party on the other side. */
+    private List<Parties> distribute(Tree tree, Occurrence occurrence, Parties parties) {
+        if (parties.places().size() > 1) {
+            return parties.places().stream().map(parties::at).toList();
+        }
+        boolean plural = occurrence.trigger().pos() == PartOfSpeech.NOUN
+                && tree.token(occurrence.token()).tag().endsWith("S")
+                && !lexicon.classes().of("talk").contains(tree.lemma(occurrence.token()));
+        boolean doubtful = parties.target().stream().anyMatch(p -> isDoubtful(tree, p));
+        boolean consults = occurrence.trigger().type().root() == EventType.CONSULTATION;
+        if (parties.target().size() > 1 && consults && (plural || doubtful)) {
+            return parties.target().stream().map(parties::only).toList();
+        }
+        return List.of(parties);
+    }
+
+    private static boolean isDoubtful(Tree tree, Parties parties) {
+        return !parties.target().isEmpty() && parties.target().stream().allMatch(p -> isDoubtful(tree, p));
+    }
+
+    private static boolean isDoubtful(Tree tree, Party party) {
+        return party.token() >= 0
+                && Stream.of("possibly", "perhaps", "maybe", "potentially")
+                        .anyMatch(word -> tree.children(party.token(), "advmod").stream()
+                                .anyMatch(child -> tree.lemma(child).equals(word)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.chancery.event.pattern;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityMention;
+import org.chancery.entity.EntityType;
+import org.chancery.event.Actor;
+import org.chancery.event.EventType;
+import org.chancery.event.actor.ActorResolver;
+import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Collective;
+import org.chancery.event.lexicon.Need;
+import org.chancery.event.lexicon.PartOfSpeech;
+import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.syntax.Tree;
+
+/**
+ * Parties that the syntax around a noun does not name: those of the sentence, of the passage, or whom the article is about. Nouns only: a verb without its
+ * subject says nothing.
+ */
+final class Fallback {
+    private final Tree tree;
+    private final ActorResolver actors;
+
+    Fallback(Tree tree, ActorResolver actors) {
+        this.tree = requireNonNull(tree, "tree is null");
+        this.actors = requireNonNull(actors, "actors is null");
+    }
+
+    Parties complete(Occurrence occurrence, Parties parties) {
+        Trigger trigger = occurrence.trigger();
+        if (trigger.pos() != PartOfSpeech.NOUN) {
+            return parties;
+        }
+        boolean consults = trigger.type().root() == EventType.CONSULTATION && trigger.type() != EventType.VISIT;
+        boolean none = parties.source().isEmpty() && parties.target().isEmpty();
+        if (none && consults && trigger.type() == EventType.NEGOTIATION) {
+            parties = ofComplement(occurrence, parties);
+        } else if (none && (trigger.need() == Need.PARTIES || trigger.need() == Need.ATTACK)) {
+            parties = ofPassage(parties);
+        } else if (none && trigger.need() == Need.TARIFF && NeedCheck.hasRate(tree, occurrence.token())) {
+            parties = ofPassage(parties);
+        }
+        if (consults && parties.source().isEmpty() != parties.target().isEmpty() && !hasBody(parties)) {
+            parties = withProtagonist(parties);
+        }
+        if (trigger.type() == EventType.VISIT
+                && parties.source().isEmpty()
+                && !parties.places().isEmpty()) {
+            parties = withTraveller(parties);
+        }
+        return parties.balanced(trigger.type().isReciprocal());
+    }
+
+    private static boolean hasBody(Parties parties) {
+        return parties.all().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
+    }
+
+    /** "Talks to reduce US duties on South Korean exports": the countries of what the talks are about. */
+    private Parties ofComplement(Occurrence occurrence, Parties parties) {
+        int noun = occurrence.token();
+        Map<String, Party> countries = new LinkedHashMap<>();
+        for (EntityMention mention : actors.mentions(tree)) {
+            boolean about = mention.firstToken() > noun && tree.subtree(noun).contains(mention.lastToken());
+            if (about && mention.entity().type() == EntityType.COUNTRY) {
+                countries.putIfAbsent(
+                        mention.entity().id(),
+                        new Party(new Actor(mention.text(), mention.entity()), mention.lastToken()));
+            }
+        }
+        return countries.size() == 2 ? parties.withSource(List.copyOf(countries.values())) : parties;
+    }
+
+    private Parties ofPassage(Parties parties) {
+        List<Party> states = actors
+                .passageParties(Collective.ANY, tree.sentence().index())
+                .stream()
+                .flatMap(e ->
+                        e.type() == EntityType.COUNTRY ? Stream.of(e) : e.country().flatMap(actors::entity).stream())
+                .distinct()
+                .map(Fallback::unnamed)
+                .toList();
+        return states.isEmpty() ? parties : parties.withSource(states);
+    }
+
+    private Parties withProtagonist(Parties parties) {
+        List<Entity> present = parties.all().toList();
+        boolean persons = present.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+        return actors.protagonist(
+                        tree.sentence().index(),
+                        e -> !present.contains(e)
+                                && (persons
+                                        ? e.type() == EntityType.PERSON
+                                        : e.type() == EntityType.PERSON || e.type() == EntityType.COUNTRY)
+                                && present.stream().noneMatch(p -> isCompatriot(p, e)))
+                .map(Fallback::unnamed)
+                .map(party -> parties.source().isEmpty()
+                        ? parties.withSource(List.of(party))
+                        : parties.withTarget(List.of(party)))
+                .orElse(parties);
+    }
+
+    private Parties withTraveller(Parties parties) {
+        List<Entity> hosts =
+                parties.places().stream().map(EntityMention::entity).toList();
+        return actors.protagonist(
+                        tree.sentence().index(),
+                        e -> e.type() == EntityType.PERSON && hosts.stream().noneMatch(h -> isCompatriot(h, e)))
+                .map(party -> parties.withSource(List.of(unnamed(party))))
+                .orElse(parties);
+    }
+
+    private static boolean isCompatriot(Entity one, Entity two) {
+        return one.country().isPresent() && one.country().equals(two.country());
+    }
+
+    private static Party unnamed(Entity entity) {
+        return new Party(new Actor(entity.label(), entity), -1);
+    }
+}

@@ -1,0 +1,230 @@
+package org.chancery.event.pattern;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityMention;
+import org.chancery.entity.EntityType;
+import org.chancery.event.Actor;
+import org.chancery.event.EventType;
+import org.chancery.event.actor.ActorResolver;
+import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
+import org.chancery.event.lexicon.Slot;
+import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.syntax.Arguments;
+import org.chancery.event.syntax.Phrases;
+import org.chancery.event.syntax.Tree;
+
+/** Fills the roles of a trigger from the slots around it. */
+final class RoleFiller {
+    private final Tree tree;
+    private final Arguments arguments;
+    private final ActorResolver actors;
+    private final Lexicon lexicon;
+
+    RoleFiller(Tree tree, ActorResolver actors, Lexicon lexicon) {
+        this.tree = requireNonNull(tree, "tree is null");
+        this.arguments = new Arguments(tree);
+        this.actors = requireNonNull(actors, "actors is null");
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+    }
+
+    Parties fill(Occurrence occurrence) {
+        Trigger trigger = occurrence.trigger();
+        List<Party> source = parties(occurrence, trigger.roles().source(), false);
+        List<Party> target = parties(occurrence, trigger.roles().target(), isAboutGoods(trigger.type()));
+        return new Parties(source, target, places(occurrence), false)
+                .balanced(trigger.type().isReciprocal());
+    }
+
+    /** Trade measures strike goods: "tariffs on Chinese cars" are tariffs on China. */
+    private static boolean isAboutGoods(EventType type) {
+        return switch (type) {
+            case TARIFF, EXPORT_CONTROL, SANCTION, CONCESSION, PURCHASE, INVESTMENT_PLEDGE -> true;
+            default -> false;
+        };
+    }
+
+    private List<Party> parties(Occurrence occurrence, List<List<Slot>> groups, boolean behind) {
+        for (List<Slot> group : groups) {
+            List<Party> found = new ArrayList<>();
+            for (Slot slot : group) {
+                for (int head : heads(occurrence, slot)) {
+                    parties(head, behind).stream()
+                            .filter(party ->
+                                    found.stream().noneMatch(f -> f.entity().equals(party.entity())))
+                            .forEach(found::add);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> parties(int head, boolean behind) {
+        List<Party> found = actors.parties(tree, head);
+        if (found.isEmpty() && behind) {
+            return actors.owner(tree, head)
+                    .map(entity -> List.of(new Party(new Actor(words(head), entity), head)))
+                    .orElseGet(List::of);
+        }
+        return found;
+    }
+
+    private String words(int head) {
+        StringBuilder words = new StringBuilder();
+        for (int i = new Phrases(tree).first(head); i <= head; i++) {
+            words.append(words.isEmpty() ? "" : " ").append(tree.token(i).text());
+        }
+        return words.toString();
+    }
+
+    /** The heads of the noun phrases in a slot. */
+    List<Integer> heads(Occurrence occurrence, Slot slot) {
+        int token = occurrence.token();
+        boolean verb = occurrence.trigger().pos() == PartOfSpeech.VERB;
+        return switch (slot.name()) {
+            case "subj" -> verb ? arguments.agents(token) : carriers(token);
+            case "obj" -> objects(occurrence);
+            case "clause" -> clauseSubjects(token);
+            case "poss" -> possessors(token);
+            case "mod" -> modifiers(token);
+            case "subjverb" -> List.of();
+            default -> prepositional(occurrence, slot.name());
+        };
+    }
+
+    private List<Integer> objects(Occurrence occurrence) {
+        int token = occurrence.token();
+        if (occurrence.trigger().particle().isPresent()) {
+            List<Integer> governed =
+                    tree.prepositional(token, occurrence.trigger().particle().get());
+            if (!governed.isEmpty()) {
+                return governed;
+            }
+        }
+        return arguments.objects(token);
+    }
+
+    private List<Integer> prepositional(Occurrence occurrence, String preposition) {
+        Stream<Integer> carriers = Stream.of(occurrence.token());
+        if (occurrence.trigger().pos() == PartOfSpeech.VERB) {
+            carriers = Stream.concat(
+                    carriers,
+                    Stream.concat(arguments.objects(occurrence.token()).stream(), occurrence.objects().stream()));
+        } else {
+            // "held talks in Vienna with": the phrase may hang on the verb that carries the noun or on a noun between.
+            carriers = Stream.concat(
+                    carriers,
+                    Stream.concat(
+                            tree.children(occurrence.token(), "nmod", "acl").stream(),
+                            carryingVerb(occurrence.token()).stream()));
+        }
+        return carriers.distinct()
+                .flatMap(carrier -> tree.prepositional(carrier, preposition).stream())
+                .filter(noun -> noun != occurrence.token())
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> carryingVerb(int noun) {
+        int head = tree.head(noun);
+        return head >= 0 && tree.token(head).isVerb() && tree.is(noun, "obj") ? List.of(head) : List.of();
+    }
+
+    private List<Integer> clauseSubjects(int token) {
+        return Stream.concat(arguments.complements(token).stream(), tree.children(token, "ccomp", "acl").stream())
+                .distinct()
+                .flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .toList();
+    }
+
+    private List<Integer> possessors(int noun) {
+        List<Integer> own = tree.children(noun, "nmod:poss");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        // "the president's agenda includes meetings with": the agenda's owner.
+        return arguments.governingVerb(noun).stream()
+                .flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .filter(subject -> lexicon.classes().of("carrier").contains(tree.lemma(subject)))
+                .flatMap(subject -> tree.children(subject, "nmod:poss").stream())
+                .toList();
+    }
+
+    /** Names in front of a noun: "US-China talks", "the ASEAN summit", "the Trump-Xi meeting". */
+    private List<Integer> modifiers(int noun) {
+        int first = new Phrases(tree).first(noun);
+        List<Integer> found = new ArrayList<>();
+        for (int i = first; i < noun; i++) {
+            if (actors.mention(tree, i).isPresent() && !tree.is(i, "nmod:poss")) {
+                found.add(i);
+            }
+        }
+        for (int child : tree.children(noun, "compound", "amod", "nmod")) {
+            if (child < noun
+                    && !found.contains(child)
+                    && !tree.is(child, "nmod:poss")
+                    && actors.mention(tree, child).isPresent()) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The subject of the verb that carries a noun ("held talks"), unless the verb names an event of its own ("condemned the talks"). */
+    private List<Integer> carriers(int noun) {
+        boolean apart = arguments
+                .governingVerb(noun)
+                .map(verb -> lexicon.triggers(tree.token(verb)).stream()
+                        .anyMatch(t -> t.objects().isEmpty()
+                                && t.particle().isEmpty()
+                                && t.complements().isEmpty()
+                                && t.type().root() != EventType.CONSULTATION
+                                && t.type() != EventType.PLEDGE
+                                && t.type() != EventType.STATEMENT))
+                .orElse(false);
+        return apart || tree.is(noun, "nsubj") ? List.of() : arguments.governingSubject(noun);
+    }
+
+    private List<EntityMention> places(Occurrence occurrence) {
+        for (List<Slot> group : occurrence.trigger().roles().place()) {
+            List<EntityMention> found = group.stream()
+                    .flatMap(slot -> placeHeads(occurrence, slot).stream())
+                    .flatMap(head -> tree.coordinated(head).stream())
+                    .flatMap(head -> actors.mention(tree, head).stream())
+                    .filter(mention -> isPlace(mention.entity()))
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> placeHeads(Occurrence occurrence, Slot slot) {
+        if (!slot.name().equals("subjverb")) {
+            return heads(occurrence, slot);
+        }
+        // "the itinerary begins in", "shifts to", "takes in": places of the verb.
+        int verb = tree.head(occurrence.token());
+        if (verb < 0 || !tree.is(occurrence.token(), "nsubj")) {
+            return List.of();
+        }
+        return tree.children(verb, "obl", "obj", "nmod").stream()
+                .filter(noun -> tree.preposition(noun).matches("in|to|at|through|with|"))
+                .toList();
+    }
+
+    static boolean isPlace(Entity entity) {
+        return entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY;
+    }
+}

@@ -1,0 +1,119 @@
+package org.chancery.event.pattern;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
+import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.syntax.Arguments;
+import org.chancery.event.syntax.Tree;
+
+/** Finds the triggers of a sentence; where several begin with one word the most special one. */
+public final class TriggerMatcher {
+    private final Lexicon lexicon;
+
+    public TriggerMatcher(Lexicon lexicon) {
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+    }
+
+    /** The triggers in the order of the sentence; a noun that is the object of a verb's trigger is none of its own. */
+    public List<Occurrence> match(Tree tree) {
+        List<Occurrence> found = new ArrayList<>();
+        Set<Integer> taken = new TreeSet<>();
+        for (int i = 0; i < tree.size(); i++) {
+            match(tree, i).ifPresent(occurrence -> {
+                found.add(occurrence);
+                taken.addAll(occurrence.objects());
+            });
+        }
+        found.removeIf(occurrence -> taken.contains(occurrence.token()));
+        return found;
+    }
+
+    private Optional<Occurrence> match(Tree tree, int token) {
+        for (Trigger trigger : lexicon.triggers(tree.token(token))) {
+            Optional<Occurrence> found = match(tree, token, trigger);
+            if (found.isPresent() && isUsable(tree, token, trigger)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Participles in front of a noun and nouns in front of a noun name no event of their own: "an elected president", "the talks venue". */
+    private static boolean isUsable(Tree tree, int token, Trigger trigger) {
+        if (trigger.pos() == PartOfSpeech.VERB) {
+            return !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
+        }
+        boolean modifier = tree.is(token, "compound") && token < tree.head(token) && tree.head(token) - token < 3;
+        return !modifier || tree.children(token, "nmod").stream().anyMatch(child -> child < tree.head(token));
+    }
+
+    private Optional<Occurrence> match(Tree tree, int token, Trigger trigger) {
+        if (trigger.particle().isPresent()
+                && !hasParticle(tree, token, trigger.particle().get())) {
+            return Optional.empty();
+        }
+        List<Integer> needed = new ArrayList<>();
+        if (!trigger.objects().isEmpty()) {
+            List<Integer> objects = objects(tree, token, trigger);
+            if (objects.isEmpty()) {
+                return Optional.empty();
+            }
+            needed.addAll(objects);
+        }
+        if (!trigger.complements().isEmpty()) {
+            List<Integer> complements = new Arguments(tree)
+                    .complements(token).stream()
+                            .filter(c -> trigger.complements().contains(tree.lemma(c)))
+                            .toList();
+            if (complements.isEmpty()) {
+                return Optional.empty();
+            }
+            needed.addAll(complements);
+        }
+        if (!trigger.of().isEmpty()) {
+            List<Integer> below = tree.prepositional(token, "of").stream()
+                    .filter(noun -> trigger.of().contains(tree.lemma(noun)))
+                    .toList();
+            if (below.isEmpty()) {
+                return Optional.empty();
+            }
+            needed.addAll(below);
+        }
+        return Optional.of(new Occurrence(trigger, token, needed));
+    }
+
+    private static boolean hasParticle(Tree tree, int token, String particle) {
+        boolean attached = tree.children(token, "compound:prt", "advmod").stream()
+                .anyMatch(child -> tree.lemma(child).equals(particle));
+        boolean next = token + 1 < tree.size() && tree.lemma(token + 1).equals(particle);
+        return attached || next;
+    }
+
+    /** The objects of a verb that the trigger asks for; also "return to office", where a preposition stands before it. */
+    private static List<Integer> objects(Tree tree, int token, Trigger trigger) {
+        List<Integer> candidates = new ArrayList<>(new Arguments(tree).objects(token));
+        tree.children(token, "obl", "nmod").stream()
+                .filter(noun -> tree.preposition(noun).equals("to"))
+                .forEach(candidates::add);
+        return candidates.stream()
+                .flatMap(object -> tree.coordinated(object).stream())
+                .flatMap(object -> measured(tree, object).stream())
+                .filter(object -> trigger.objects().contains(tree.lemma(object)))
+                .distinct()
+                .toList();
+    }
+
+    /** "two days of talks", "a series of agreements": the noun behind a measure. */
+    private static List<Integer> measured(Tree tree, int object) {
+        List<Integer> all = new ArrayList<>(List.of(object));
+        all.addAll(tree.prepositional(object, "of"));
+        return all;
+    }
+}

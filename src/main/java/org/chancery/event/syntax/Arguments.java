@@ -1,0 +1,216 @@
+package org.chancery.event.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Subjects, objects and complements of verbs, also where the tree does not have them at the verb itself: control, coordination, participles, relative clauses. */
+public final class Arguments {
+    /** Verbs whose object is the subject of their infinitive (object control). */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "persuade",
+            "force",
+            "allow",
+            "invite",
+            "help",
+            "want",
+            "request",
+            "press",
+            "pressure",
+            "push",
+            "encourage",
+            "advise",
+            "warn",
+            "call",
+            "permit",
+            "enable",
+            "compel",
+            "convince",
+            "require",
+            "lead",
+            "cause",
+            "prompt",
+            "take");
+
+    private static final int DEPTH = 8;
+    private final Tree tree;
+
+    public Arguments(Tree tree) {
+        this.tree = requireNonNull(tree, "tree is null");
+    }
+
+    /** The heads of who does what a verb says; empty when the sentence does not tell. */
+    public List<Integer> agents(int verb) {
+        if (tree.isPassive(verb)) {
+            return tree.children(verb, "obl", "nmod").stream()
+                    .filter(noun -> tree.preposition(noun).equals("by"))
+                    .toList();
+        }
+        return subjects(verb, DEPTH);
+    }
+
+    /** The heads of to whom or what a verb is done. */
+    public List<Integer> objects(int verb) {
+        List<Integer> found = new ArrayList<>();
+        if (tree.isPassive(verb)) {
+            found.addAll(subjects(verb, DEPTH));
+        } else {
+            found.addAll(tree.children(verb, "obj", "iobj"));
+        }
+        if (found.isEmpty()
+                && tree.is(verb, "acl:relcl")
+                && !tree.children(verb, "nsubj").isEmpty()) {
+            found.add(tree.head(verb));
+        }
+        if (found.isEmpty() && !tree.is(verb, "conj")) {
+            // "met China's President Xi": the parser now and then takes an object for a complement.
+            tree.children(verb, "xcomp", "dep", "ccomp").stream()
+                    .filter(child -> child > verb
+                            && tree.token(child).isNoun()
+                            && tree.preposition(child).isEmpty())
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The grammatical subjects of a verb, wherever the sentence has them. */
+    public List<Integer> subjects(int verb) {
+        return subjects(verb, DEPTH);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        List<Integer> own = tree.children(verb, "nsubj").stream()
+                .filter(subject -> !isRelative(subject))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int head = tree.head(verb);
+        if (head < 0 || depth == 0) {
+            return List.of();
+        }
+        if (tree.is(verb, "acl:relcl") || hasRelativeSubject(verb)) {
+            return List.of(nounAbove(verb));
+        }
+        if (tree.is(verb, "xcomp", "ccomp", "advcl", "obl", "dep", "parataxis")
+                && tree.token(head).isVerb()) {
+            return controller(verb, head, depth);
+        }
+        if (tree.is(verb, "acl", "nmod") && tree.token(head).isNoun()) {
+            return participle(verb, head, depth);
+        }
+        if (tree.is(verb, "amod") && verb > head) {
+            return List.of(head);
+        }
+        return isClausal(verb) ? subjects(head, depth - 1) : List.of();
+    }
+
+    private boolean isClausal(int verb) {
+        return tree.is(verb, "conj", "xcomp", "ccomp", "advcl", "dep", "parataxis", "obl", "nmod", "amod", "obj");
+    }
+
+    private boolean hasRelativeSubject(int verb) {
+        return tree.is(verb, "acl", "dep")
+                && tree.children(verb, "nsubj").stream().anyMatch(this::isRelative);
+    }
+
+    private boolean isRelative(int subject) {
+        return tree.token(subject).tag().equals("WDT")
+                || tree.lemma(subject).equals("who")
+                || tree.lemma(subject).equals("which");
+    }
+
+    private int nounAbove(int verb) {
+        return tree.head(verb);
+    }
+
+    private List<Integer> controller(int verb, int head, int depth) {
+        boolean infinitive = tree.is(verb, "xcomp", "ccomp", "advcl");
+        if (infinitive && OBJECT_CONTROL.contains(tree.lemma(head)) && !tree.isPassive(head)) {
+            List<Integer> objects = tree.children(head, "obj", "iobj");
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjects(head, depth - 1);
+    }
+
+    /** "a pact signed by", "leaders meeting in", "its plan to visit". */
+    private List<Integer> participle(int verb, int noun, int depth) {
+        if (tree.token(verb).tag().equals("VBG") || tree.token(verb).tag().equals("VBN")) {
+            return List.of(noun);
+        }
+        List<Integer> owner = tree.children(noun, "nmod:poss");
+        return owner.isEmpty() ? governingSubject(noun, depth - 1) : owner;
+    }
+
+    /** The subject of the verb that a noun belongs to as object or complement: "Trump made a threat". */
+    public List<Integer> governingSubject(int noun) {
+        return governingSubject(noun, DEPTH);
+    }
+
+    private List<Integer> governingSubject(int noun, int depth) {
+        int at = noun;
+        for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+            int head = tree.head(at);
+            if (head >= 0 && tree.is(at, "nsubj") && isInfinitive(head)) {
+                // "threats to cancel": the parser makes the noun the subject of its infinitive.
+                at = head;
+                continue;
+            }
+            if (head < 0 || tree.is(at, "nsubj", "acl:relcl")) {
+                return List.of();
+            }
+            if (tree.token(head).isVerb() && !tree.token(head).tag().equals("MD")) {
+                return depth <= 0 ? List.of() : subjects(head, depth);
+            }
+            List<Integer> owner = tree.children(head, "nmod:poss");
+            if (!owner.isEmpty() && !owner.contains(at)) {
+                return owner;
+            }
+            at = head;
+        }
+        return List.of();
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.token(verb).tag().equals("VB")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("to"));
+    }
+
+    /** The verb that governs a noun, over other nouns if need be. */
+    public Optional<Integer> governingVerb(int noun) {
+        int at = tree.head(noun);
+        for (int steps = 0; steps < DEPTH && at >= 0; steps++, at = tree.head(at)) {
+            if (tree.token(at).isVerb() || !tree.children(at, "cop").isEmpty()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verbs (or gerunds) that complement a verb: "plans to meet", "committed to investing". */
+    public List<Integer> complements(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb, "xcomp", "ccomp", "advcl", "obl", "obj", "dep")) {
+            if (child > verb && tree.token(child).isVerb()) {
+                found.add(child);
+            } else if (child > verb && tree.token(child).tag().matches("IN|TO")) {
+                // "committed to investing": the parser makes the preposition the object.
+                tree.children(child, "acl", "xcomp", "advcl", "obl").stream()
+                        .filter(below -> tree.token(below).isVerb())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
