@@ -15,6 +15,8 @@ import org.chancery.entity.Sectors;
 
 /** Writes entities in the format that {@link CatalogueReader} reads and docs/catalogue.md describes. */
 final class CatalogueText {
+    private static final double INTERGOVERNMENTAL = 4;
+
     private final Map<String, SourceEntity> entities;
     private final Map<String, Set<String>> territories = new TreeMap<>();
 
@@ -70,7 +72,7 @@ final class CatalogueText {
                 standsFor(entity),
                 entity.latitude(),
                 entity.longitude(),
-                String.format(Locale.ROOT, "%.2f", entity.prior()),
+                String.format(Locale.ROOT, "%.2f", prior(entity, kind)),
                 entity.gender().isEmpty() ? "" : entity.gender().substring(0, 1),
                 String.join("|", names),
                 String.join("|", Corrections.demonyms(entity.id(), entity.demonyms())));
@@ -133,6 +135,11 @@ final class CatalogueText {
             case MILITANT -> "REB";
             default -> "";
         };
+    }
+
+    /** A body between governments is spoken of however few sources hold it. */
+    private static double prior(SourceEntity entity, Kind kind) {
+        return kind == Kind.INTERGOVERNMENTAL ? Math.max(entity.prior(), INTERGOVERNMENTAL) : entity.prior();
     }
 
     /** What a capital or seat stands for: a country, or a body that has none. */

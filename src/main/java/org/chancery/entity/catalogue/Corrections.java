@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chancery.entity.Kind;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Table;
 
@@ -31,6 +32,10 @@ final class Corrections {
 
     static Optional<String> label(String id) {
         return fault("label", id).map(row -> row.get(2));
+    }
+
+    static Optional<Kind> kind(String id) {
+        return fault("kind", id).map(row -> Kind.valueOf(row.get(2)));
     }
 
     /** The id that an id was mistaken for. */
@@ -62,7 +67,7 @@ final class Corrections {
         all.addAll(marked(DEMONYMS, "+", id));
         List<String> words = new ArrayList<>(all);
         words.stream()
-                .filter(word -> !word.matches(".*(s|ese|ish|ch|man|men|o)"))
+                .filter(word -> !word.matches(".*(s|ese|ish|ch|man|men|o|-)"))
                 .map(word -> word + "s")
                 .forEach(all::add);
         return List.copyOf(all);

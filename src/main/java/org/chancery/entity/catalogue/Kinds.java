@@ -7,6 +7,10 @@ final class Kinds {
     private Kinds() {}
 
     static Kind of(SourceEntity entity) {
+        return Corrections.kind(entity.id()).orElseGet(() -> stated(entity));
+    }
+
+    private static Kind stated(SourceEntity entity) {
         return switch (entity.type()) {
             case "country" -> Kind.COUNTRY;
             case "territory" -> entity.iso3().isEmpty() ? Kind.TERRITORY : Kind.DEPENDENCY;

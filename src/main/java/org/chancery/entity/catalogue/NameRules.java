@@ -39,12 +39,18 @@ final class NameRules {
             String name = plain(all.get(i), kind);
             boolean label = i == 0;
             if ((label || isUsable(name, kind, prior))
-                    && !(kind == Kind.CITY && !label && placeNames.contains(NameKey.of(name)))) {
+                    && !(kind == Kind.CITY && !label && isOfTerritory(name, stated.get(0), placeNames))) {
                 put(names, name, removed);
             }
         }
         Corrections.addedNames(id).forEach(name -> put(names, name, Set.of()));
         return List.copyOf(names.values());
+    }
+
+    /** Some sources call a city by its province as well. */
+    private static boolean isOfTerritory(String name, String label, Set<String> placeNames) {
+        String key = NameKey.of(name);
+        return placeNames.contains(key) && !NameKey.of(label).contains(key);
     }
 
     /** Keeps the spelling that asks for less: "Apec" also stands for APEC. */

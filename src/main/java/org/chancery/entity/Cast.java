@@ -1,0 +1,105 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of an article: everybody whose whole name it gives, and where it speaks of them. Names are given once, then shortened. */
+final class Cast {
+    /** Somebody of the article. */
+    static final class Member {
+        private final Entity entity;
+        private final double score;
+        private final List<String> whole;
+        private final List<String> family;
+        private final List<Integer> sentences = new ArrayList<>();
+        private Optional<Office> title = Optional.empty();
+
+        private Member(Entity entity, double score, String name) {
+            this.entity = entity;
+            this.score = score;
+            whole = List.of(NameKey.of(name).split(" "));
+            family = entity.isLinked() ? FamilyName.keys(name, entity.country()) : ends();
+        }
+
+        /** Of somebody unknown it is not known which name is the family's. */
+        private List<String> ends() {
+            return whole.size() < 2 ? whole : List.of(whole.get(whole.size() - 1), whole.get(0));
+        }
+
+        Entity entity() {
+            return entity;
+        }
+
+        double score() {
+            return score;
+        }
+
+        /** The title that the article gives. */
+        Optional<Office> title() {
+            return title;
+        }
+
+        /** How much an article speaks of the member up to a sentence, the near more than the far. */
+        double salience(int sentence) {
+            return sentences.stream()
+                    .filter(at -> at <= sentence)
+                    .mapToDouble(at -> 1.0 / (1 + (sentence - at)))
+                    .sum();
+        }
+
+        private boolean isCalled(String key) {
+            List<String> words = List.of(key.split(" "));
+            return words.size() < whole.size() && Collections.indexOfSubList(whole, words) >= 0;
+        }
+    }
+
+    private final Map<String, Member> members = new LinkedHashMap<>();
+
+    /** Adds somebody whose whole name the article gives; the first of an id stays. */
+    void add(Entity entity, double score, String name) {
+        members.putIfAbsent(entity.id(), new Member(entity, score, name));
+    }
+
+    /** Notes that a sentence speaks of a member. */
+    void mention(String id, int sentence) {
+        Optional.ofNullable(members.get(id)).ifPresent(member -> member.sentences.add(sentence));
+    }
+
+    /** Notes the title that the article gives a member. */
+    void title(String id, Office office) {
+        Optional.ofNullable(members.get(id))
+                .filter(member -> member.title.isEmpty())
+                .ifPresent(member -> member.title = Optional.of(office));
+    }
+
+    Optional<Member> member(String id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    /**
+     * Whom a short name means: those whose family name it is before those whose given name it is; of several the one that the article has spoken of
+     * most, and before it has spoken of any, the one that it names first.
+     */
+    Optional<Member> called(String key, int sentence) {
+        List<Member> called =
+                members.values().stream().filter(member -> member.isCalled(key)).toList();
+        boolean family = called.stream().anyMatch(member -> member.family.contains(key));
+        return called.stream()
+                .filter(member -> !family || member.family.contains(key))
+                .max(Comparator.comparingDouble(member -> member.salience(sentence)));
+    }
+
+    /** Whether a short name is the family name of somebody of the article. */
+    boolean isFamilyName(String key) {
+        return members.values().stream().anyMatch(member -> member.family.contains(key) && member.isCalled(key));
+    }
+}

@@ -1,0 +1,167 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.EntityMention.Candidate;
+import org.chancery.entity.EntityMention.Form;
+import org.chancery.language.Token.NameTag;
+
+/** Decides what a name of an article means. */
+final class NameResolver {
+    private static final double SHORTENED = 0.95;
+    private static final double PROMINENT = 0.75;
+
+    /** Words that follow a name without belonging to it: "to the US next week". */
+    private static final Set<String> WHEN = Set.of(
+            "next",
+            "last",
+            "early",
+            "late",
+            "later",
+            "earlier",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    /** What a name means. */
+    record Link(Entity entity, Form form, double score, List<Candidate> candidates) {}
+
+    private final Reading reading;
+    private final Scorer scorer;
+    private final Unknowns unknowns;
+
+    NameResolver(Reading reading, Scorer scorer) {
+        this.reading = reading;
+        this.scorer = scorer;
+        unknowns = new Unknowns(reading.catalogue());
+    }
+
+    /** What a name means; nothing when it is no name at all. */
+    Optional<Link> resolve(Name name, Line line, List<OfficePhrase> phrases) {
+        String key = line.key(name.from(), name.to());
+        Optional<Introduction> introduction =
+                Introduction.of(name, line, reading.names(line.sentence().index()), phrases);
+        return shortened(name, key, line)
+                .or(() -> catalogued(name, line))
+                .or(() -> titled(name, key, introduction))
+                .or(() -> prominent(name, key))
+                .or(() -> abbreviated(key))
+                .or(() -> unknown(name, line, introduction));
+    }
+
+    /** Part of the name of somebody whom the article names in full. */
+    private Optional<Link> shortened(Name name, String key, Line line) {
+        boolean place = name.tag() == NameTag.LOCATION && !name.senses().isEmpty();
+        boolean family = reading.cast().isFamilyName(key);
+        if (place || !family && name.tag() != NameTag.PERSON || name.has(Sense.How.DEMONYM)) {
+            return Optional.empty();
+        }
+        boolean another =
+                !name.senses().isEmpty() && !name.hasKind(kind -> kind == Kind.PERSON) && name.tag() != NameTag.PERSON;
+        return another
+                ? Optional.empty()
+                : reading.cast()
+                        .called(key, line.sentence().index())
+                        .map(member -> person(member.entity(), member.score() * SHORTENED));
+    }
+
+    private Optional<Link> catalogued(Name name, Line line) {
+        List<Candidate> candidates = scorer.candidates(name, line);
+        if (candidates.isEmpty() || candidates.get(0).score() < Scorer.SURE) {
+            return Optional.empty();
+        }
+        Candidate best = candidates.get(0);
+        Sense sense = name.senses().stream()
+                .filter(other -> other.entry().id().equals(best.wikidata()))
+                .findFirst()
+                .orElseThrow();
+        Entity entity = People.on(sense.entry(), reading.catalogue().tenures(best.wikidata()), reading.day());
+        return Optional.of(new Link(entity, form(sense, name, line), best.score(), candidates));
+    }
+
+    /** "US" before a noun belongs to it like "American". */
+    private static Form form(Sense sense, Name name, Line line) {
+        if (sense.how() == Sense.How.DEMONYM) {
+            return Form.DEMONYM;
+        }
+        boolean abbreviation =
+                sense.how() == Sense.How.ACRONYM && sense.entry().kind().isCountry();
+        String next = line.tag(name.to() + 1);
+        boolean noun = (next.startsWith("NN") || next.startsWith("JJ")) && !WHEN.contains(line.key(name.to() + 1));
+        return abbreviation && noun ? Form.DEMONYM : Form.NAME;
+    }
+
+    /** The family name of somebody who holds the office that stands before it. */
+    private Optional<Link> titled(Name name, String key, Optional<Introduction> introduction) {
+        if (introduction.isEmpty() || !introduction.get().phrase().office().hasHolders()) {
+            return Optional.empty();
+        }
+        Office office = introduction.get().phrase().office();
+        Optional<String> country = introduction.get().country();
+        return reading.catalogue().family(key).stream()
+                .map(sense -> link(sense, office, country))
+                .flatMap(Optional::stream)
+                .max(java.util.Comparator.comparingDouble(Link::score));
+    }
+
+    private Optional<Link> link(Sense sense, Office office, Optional<String> country) {
+        List<Tenure> tenures = reading.catalogue().tenures(sense.entry().id());
+        return tenures.stream()
+                .filter(office::fits)
+                .filter(tenure -> country.isEmpty() || tenure.of().equals(country))
+                .flatMap(tenure -> tenure.of().stream())
+                .flatMap(body -> reading.day().stream()
+                        .flatMap(day -> new Holders(reading.catalogue()).on(body, office::fits, day).stream()))
+                .filter(holder -> holder.tenure().person().equals(sense.entry().id()))
+                .findFirst()
+                .map(holder -> person(People.on(sense.entry(), tenures, reading.day()), holder.score() * SHORTENED));
+    }
+
+    private Optional<Link> prominent(Name name, String key) {
+        if (name.tag() == NameTag.LOCATION
+                || name.tag() == NameTag.ORGANIZATION
+                || !name.senses().isEmpty() && name.tag() != NameTag.PERSON) {
+            return Optional.empty();
+        }
+        return Prominence.of(reading)
+                .bearer(key)
+                .map(sense -> person(
+                        People.on(
+                                sense.entry(),
+                                reading.catalogue().tenures(sense.entry().id()),
+                                reading.day()),
+                        PROMINENT));
+    }
+
+    /** An abbreviation that the article explains. */
+    private Optional<Link> abbreviated(String key) {
+        return reading.acronyms().get(key).flatMap(whole -> {
+            Line line = whole.line();
+            return catalogued(whole.name(), line).or(() -> unknown(whole.name(), line, Optional.empty()));
+        });
+    }
+
+    private Optional<Link> unknown(Name name, Line line, Optional<Introduction> introduction) {
+        if (name.tag() == NameTag.NONE) {
+            return Optional.empty();
+        }
+        String label = reading.label(line, name);
+        Entity entity = name.tag() == NameTag.PERSON
+                ? unknowns.person(label, introduction)
+                : unknowns.thing(label, name.tag(), line, name);
+        return Optional.of(new Link(entity, Form.NAME, 0, scorer.candidates(name, line)));
+    }
+
+    private static Link person(Entity entity, double score) {
+        List<Candidate> candidates = entity.isLinked() ? List.of(new Candidate(entity.id(), score)) : List.of();
+        return new Link(entity, Form.NAME, score, candidates);
+    }
+}

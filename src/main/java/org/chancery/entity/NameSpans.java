@@ -1,0 +1,130 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.language.Token.NameTag;
+
+/**
+ * Brings together the names that the catalogue holds and those that the name tagger finds, so that none overlap. A longer name of the tagger is, as a
+ * rule, something else than the part of it that the catalogue knows ("Melania Trump", "Bank of China"), unless it only adds a word for an occasion.
+ */
+final class NameSpans {
+    private static final Set<String> BODIES = column("organisation-words.tsv");
+    private static final Set<String> COMPANY = column("company-suffixes.tsv");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "west",
+            "east",
+            "north",
+            "south",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "central",
+            "new",
+            "upper",
+            "lower");
+
+    private final NameFinder finder;
+
+    NameSpans(Catalogue catalogue) {
+        finder = new NameFinder(catalogue);
+    }
+
+    /** The names of a sentence, in order. */
+    List<Name> find(Line line) {
+        List<Name> known =
+                finder.find(line).stream().map(name -> withSuffix(name, line)).toList();
+        List<Name> names = new ArrayList<>(known);
+        for (Name chunk : Chunks.of(line)) {
+            List<Name> inside = known.stream().filter(chunk::overlaps).toList();
+            if (inside.isEmpty()) {
+                names.add(chunk);
+            } else if (inside.stream().noneMatch(name -> name.covers(chunk)) && isOther(chunk, inside, line)) {
+                names.removeAll(inside);
+                names.add(chunk);
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::from));
+        return names;
+    }
+
+    /** Whether the longer name of the tagger names something else than the names in it. */
+    private boolean isOther(Name chunk, List<Name> inside, Line line) {
+        if (inside.stream().anyMatch(name -> !chunk.covers(name)) || isAllKnown(chunk, inside, line)) {
+            return false;
+        }
+        return switch (chunk.tag()) {
+            case PERSON -> inside.stream().noneMatch(name -> name.length() > 1) && isPersonName(chunk, inside, line);
+            case ORGANIZATION -> BODIES.contains(line.key(chunk.to())) || isOfName(chunk, line);
+            case LOCATION -> isPartOfPlace(chunk, inside, line);
+            case NONE -> false;
+        };
+    }
+
+    private static boolean isAllKnown(Name chunk, List<Name> inside, Line line) {
+        for (int i = chunk.from(); i <= chunk.to(); i++) {
+            int at = i;
+            boolean covered = inside.stream().anyMatch(name -> name.from() <= at && at <= name.to());
+            if (!covered
+                    && Character.isLetterOrDigit(line.word(i).text().charAt(0))
+                    && !line.key(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A country before a name of one word is no part of it: "US Trump". */
+    private static boolean isPersonName(Name chunk, List<Name> inside, Line line) {
+        boolean belonging = inside.get(0).from() == chunk.from()
+                && inside.get(0).hasKind(kind -> kind == Kind.COUNTRY)
+                && (inside.get(0).has(Sense.How.DEMONYM)
+                        || line.word(chunk.from()).isCapitals());
+        return !belonging;
+    }
+
+    /** "Bank of China", "University of Tokyo". */
+    private static boolean isOfName(Name chunk, Line line) {
+        for (int i = chunk.from() + 1; i < chunk.to(); i++) {
+            if (line.key(i).equals("of") || line.key(i).equals("for")) {
+                return BODIES.contains(line.key(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "West Germany", "Indian Ocean", but not "Washington state". */
+    private static boolean isPartOfPlace(Name chunk, List<Name> inside, Line line) {
+        return inside.size() == 1
+                && line.word(chunk.from()).isCapital()
+                && line.word(chunk.to()).isCapital()
+                && (inside.get(inside.size() - 1).to() < chunk.to() || DIRECTIONS.contains(line.key(chunk.from())));
+    }
+
+    /** Takes the legal form of a company into its name. */
+    private Name withSuffix(Name name, Line line) {
+        int to = name.to();
+        while (to + 1 < line.size()
+                && COMPANY.contains(line.key(to + 1))
+                && line.word(to + 1).isCapital()) {
+            to++;
+        }
+        if (to == name.to() || !name.hasKind(Kind::isOrganization)) {
+            return name;
+        }
+        List<Sense> bodies = name.senses().stream()
+                .filter(sense -> sense.entry().kind().isOrganization())
+                .toList();
+        return new Name(name.from(), to, NameTag.ORGANIZATION, bodies);
+    }
+
+    private static Set<String> column(String table) {
+        return Table.read(NameSpans.class, table, 1).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

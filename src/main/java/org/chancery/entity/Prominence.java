@@ -1,0 +1,55 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** People so prominent on the day of an article that it need not give their whole name: who leads a country then, or is known beyond doubt. */
+final class Prominence {
+    private static final double KNOWN_TO_ALL = 4.4;
+
+    private final Reading reading;
+
+    private Prominence(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Prominence of(Reading reading) {
+        return new Prominence(reading);
+    }
+
+    boolean isProminent(String key) {
+        return bearer(key).isPresent();
+    }
+
+    /** The only prominent person of a family name. */
+    Optional<Sense> bearer(String key) {
+        List<Sense> bearers = reading.catalogue().family(key);
+        List<Sense> prominent = bearers.stream().filter(this::isProminent).toList();
+        return prominent.size() == 1 ? Optional.of(prominent.get(0)) : Optional.empty();
+    }
+
+    private boolean isProminent(Sense sense) {
+        CatalogueEntry entry = sense.entry();
+        return reading.day()
+                .map(day -> reading.catalogue().tenures(entry.id()).stream()
+                        .filter(tenure -> tenure.role()
+                                .filter(role -> role.startsWith("head_of_"))
+                                .isPresent())
+                        .flatMap(tenure -> tenure.of().stream())
+                        .distinct()
+                        .anyMatch(country -> leads(entry.id(), country, day)))
+                .orElse(entry.prior() >= KNOWN_TO_ALL);
+    }
+
+    private boolean leads(String person, String country, java.time.LocalDate day) {
+        return new Holders(reading.catalogue())
+                        .on(
+                                country,
+                                tenure -> tenure.role()
+                                        .filter(role -> role.startsWith("head_of_"))
+                                        .isPresent(),
+                                day)
+                        .stream()
+                        .anyMatch(holder -> holder.tenure().person().equals(person) && holder.score() >= 0.3);
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.AnnotatedArticle;
+
+/** What one article tells about its names as a whole, before each is resolved. */
+final class Reading {
+    private final AnnotatedArticle article;
+    private final Catalogue catalogue;
+    private final Optional<LocalDate> day;
+    private final List<Line> lines;
+    private final List<List<Name>> names = new ArrayList<>();
+    private final Tally tally;
+    private final Acronyms acronyms = new Acronyms();
+    private final Cast cast = new Cast();
+
+    Reading(AnnotatedArticle article, Catalogue catalogue, NameSpans spans) {
+        this.article = article;
+        this.catalogue = catalogue;
+        day = article.article().published();
+        lines = article.sentences().stream().map(Line::of).toList();
+        lines.forEach(line -> names.add(spans.find(line)));
+        tally = Tally.of(names);
+        for (int i = 0; i < lines.size(); i++) {
+            acronyms.read(lines.get(i), names.get(i));
+        }
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The day that the article appeared. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The names of a line, in order. */
+    List<Name> names(int line) {
+        return names.get(line);
+    }
+
+    void names(int line, List<Name> better) {
+        names.set(line, List.copyOf(better));
+    }
+
+    /** The words of the article from one word of a line to another, as written. */
+    String text(Line line, int from, int to) {
+        return article.text(line.word(from).start(), line.word(to).end());
+    }
+
+    /** A name as written, on one line. */
+    String label(Line line, Name name) {
+        return text(line, name.from(), name.to()).replaceAll("\\s+", " ");
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+}

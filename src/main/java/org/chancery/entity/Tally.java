@@ -1,0 +1,37 @@
+package org.chancery.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How often an article speaks of each country: what an ambiguous name can be held against. */
+final class Tally {
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Counts the countries that the names of an article mean beyond doubt. */
+    static Tally of(List<List<Name>> names) {
+        Tally tally = new Tally();
+        names.forEach(line -> line.forEach(name -> clear(name)
+                .flatMap(sense -> sense.entry().entity().country())
+                .ifPresent(country -> tally.counts.merge(country, 1, Integer::sum))));
+        return tally;
+    }
+
+    /** Whether there is no doubt what a name means: countries, and what alone has a name of several words. */
+    private static Optional<Sense> clear(Name name) {
+        if (name.senses().isEmpty()) {
+            return Optional.empty();
+        }
+        Sense first = name.senses().get(0);
+        boolean alone = name.senses().size() == 1;
+        boolean country = first.entry().kind().isCountry();
+        boolean clear = alone && (country || name.length() > 1) || country && first.how() == Sense.How.DEMONYM;
+        return clear ? Optional.of(first) : Optional.empty();
+    }
+
+    /** How often the article speaks of the country, or of what belongs to it. */
+    int of(String country) {
+        return counts.getOrDefault(country, 0);
+    }
+}
