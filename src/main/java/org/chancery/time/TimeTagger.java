@@ -7,16 +7,20 @@ import java.util.Optional;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Sentence;
 import org.chancery.time.grammar.Grammar;
+import org.chancery.time.grammar.Joint;
 import org.chancery.time.grammar.Match;
 import org.chancery.time.grammar.Meaning;
 import org.chancery.time.grammar.Mod;
+import org.chancery.time.grammar.SharedYears;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Lexer;
 import org.chancery.time.lexis.Vocabulary;
 import org.chancery.time.resolve.Limit;
+import org.chancery.time.resolve.ModeFinder;
 import org.chancery.time.resolve.Passage;
 import org.chancery.time.resolve.Resolution;
 import org.chancery.time.resolve.Resolver;
+import org.chancery.time.resolve.Roles;
 import org.chancery.time.resolve.Tense;
 import org.chancery.time.resolve.TenseFinder;
 
@@ -25,14 +29,16 @@ public final class TimeTagger {
     private final Grammar grammar = new Grammar(Vocabulary.load());
 
     /** A sentence, cut up, with what was found in it. */
-    private record Found(Sentence sentence, Atoms atoms, List<Match> matches) {}
+    private record Found(Sentence sentence, Atoms atoms, List<Match> matches, List<Joint> joints) {}
 
     /** The expressions in the order of the text; they do not overlap. Without a publication date relative ones stay unresolved. */
     public List<TimeExpression> tag(AnnotatedArticle article) {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             Atoms atoms = Lexer.atoms(article.article().text(), sentence);
-            found.add(new Found(sentence, atoms, grammar.matches(atoms)));
+            List<Match> matches = grammar.matches(atoms);
+            List<Joint> joints = Joint.of(atoms, matches);
+            found.add(new Found(sentence, atoms, SharedYears.share(matches, joints), joints));
         }
         Optional<LocalDate> published = article.article().published();
         Passage passage = new Passage(published, mode(found, published));
@@ -40,16 +46,17 @@ public final class TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Found each : found) {
             passage.enter(each.sentence().paragraph());
-            for (Match match : each.matches()) {
-                expressions.add(expression(article, each, match, passage, resolver));
+            for (int i = 0; i < each.matches().size(); i++) {
+                expressions.add(expression(article, each, i, passage, resolver));
             }
         }
         return expressions;
     }
 
     private static TimeExpression expression(
-            AnnotatedArticle article, Found in, Match match, Passage passage, Resolver resolver) {
+            AnnotatedArticle article, Found in, int index, Passage passage, Resolver resolver) {
         Atoms atoms = in.atoms();
+        Match match = in.matches().get(index);
         int start = atoms.at(match.start()).start();
         int end = atoms.at(match.end() - 1).end();
         Tense tense = TenseFinder.tense(
@@ -59,9 +66,11 @@ public final class TimeTagger {
         Limit limit = Limit.at(atoms, match.start());
         Resolution resolution =
                 resolver.resolve(match.meaning(), limit == Limit.UP_TO && tense == Tense.NONE ? Tense.FUTURE : tense);
-        boolean background = !atoms.is(match.start() - 1, "since") && tense == Tense.PAST;
         String text = article.text(start, end);
-        resolution.period().ifPresent(p -> passage.mention(p, text, background));
+        resolution
+                .period()
+                .ifPresent(p ->
+                        passage.mention(p, text, Roles.role(in.sentence(), atoms, match, isFarEnd(in, index), tense)));
         return new TimeExpression(
                 in.sentence().index(),
                 start,
@@ -72,6 +81,10 @@ public final class TimeTagger {
                 match.mod().map(Mod::name),
                 resolution.period().map(p -> Bounding.bounds(p, match.mod(), limit)),
                 resolution.anchor());
+    }
+
+    private static boolean isFarEnd(Found in, int index) {
+        return index > 0 && in.joints().get(index - 1) == Joint.RANGE;
     }
 
     private static TimexType type(Meaning meaning) {
@@ -85,27 +98,7 @@ public final class TimeTagger {
         return TimexType.DATE;
     }
 
-    /** An article that names many years far from its own tells a story of the past. */
     private static Passage.Mode mode(List<Found> found, Optional<LocalDate> published) {
-        if (published.isEmpty()) {
-            return Passage.Mode.NARRATIVE;
-        }
-        int far = 0;
-        int near = 0;
-        for (Found sentence : found) {
-            for (Match match : sentence.matches()) {
-                if (match.meaning() instanceof Meaning.Fixed fixed) {
-                    int years = Math.abs(
-                            fixed.period().first().getYear() - published.get().getYear());
-                    far += years > 1 ? 1 : 0;
-                    near += years > 1 ? 0 : 1;
-                } else if (match.meaning() instanceof Meaning.Weekday
-                        || match.meaning() instanceof Meaning.Step s
-                                && s.base() == org.chancery.time.grammar.Base.SPEECH) {
-                    near++;
-                }
-            }
-        }
-        return far > 4 && far > 2 * near ? Passage.Mode.NARRATIVE : Passage.Mode.NEWS;
+        return ModeFinder.mode(found.stream().flatMap(f -> f.matches().stream()).toList(), published);
     }
 }

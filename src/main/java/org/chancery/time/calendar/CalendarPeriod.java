@@ -105,6 +105,11 @@ public record CalendarPeriod(CalendarUnit unit, LocalDate first) {
         return new CalendarPeriod(unit, moved);
     }
 
+    /** The same place in a year so many years later, or earlier when negative. */
+    public CalendarPeriod shiftYears(long years) {
+        return new CalendarPeriod(unit, first.plusYears(years));
+    }
+
     /** Whether a day lies in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last());

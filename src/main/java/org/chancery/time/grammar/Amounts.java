@@ -57,22 +57,9 @@ final class Amounts {
         }
         Quantity quantity = withHalf(atoms, number.get());
         int noun = quantity.end();
-        noun = atoms.is(
-                        noun,
-                        "more",
-                        "full",
-                        "whole",
-                        "consecutive",
-                        "straight",
-                        "short",
-                        "long",
-                        "brutal",
-                        "bloody",
-                        "single")
-                ? noun + 1
-                : noun;
+        noun = parts.vocabulary().is("beforeunit", atoms.word(noun)) ? noun + 1 : noun;
         Optional<CalendarUnit> unit = unit(atoms, noun, quantity);
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() || atoms.is(start, "a", "an") && atoms.isDash(noun + 1) && atoms.isJoined(noun + 1)) {
             return Optional.empty();
         }
         boolean half = atoms.is(noun + 1, "and") && atoms.is(noun + 2, "a") && atoms.is(noun + 3, "half");

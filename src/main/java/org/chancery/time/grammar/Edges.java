@@ -2,6 +2,8 @@ package org.chancery.time.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Slot;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Vocabulary;
 
@@ -41,7 +43,21 @@ final class Edges implements Recogniser {
         int next = word + 1;
         next = atoms.isDash(next) || atoms.is(next, "in") ? next + 1 : next;
         List<Match> found = extended(atoms, start, next, edge.get());
+        if (word > start && isPlain(found)) {
+            return Optional.of(extended(atoms, word, next, edge.get()));
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Whether it is a month or a year: in "the early October battle" the article belongs to the battle. */
+    private static boolean isPlain(List<Match> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Meaning meaning = found.get(0).meaning();
+        return meaning instanceof Meaning.Yearless yearless && yearless.slot() instanceof Slot.Month
+                || meaning instanceof Meaning.Fixed fixed
+                        && fixed.period().unit().compareTo(CalendarUnit.YEAR) <= 0;
     }
 
     /** "the end of 2019", "beginning of May", "month's end". */

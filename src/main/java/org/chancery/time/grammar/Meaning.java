@@ -10,6 +10,9 @@ public sealed interface Meaning {
     /** A period that the words give in full: "30 October 2025", "2019", "the 1980s". */
     record Fixed(CalendarPeriod period) implements Meaning {}
 
+    /** The last two figures of a year: "'42". */
+    record ShortYear(int ofCentury) implements Meaning {}
+
     /** A place in a year that is not named: "October 30", "July", "summer". */
     record Yearless(Slot slot) implements Meaning {}
 

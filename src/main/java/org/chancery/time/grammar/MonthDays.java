@@ -21,7 +21,8 @@ final class MonthDays implements Recogniser {
         }
         int at = atoms.is(month.end(), "the") ? month.end() + 1 : month.end();
         Reading day = parts.day(atoms, at);
-        if (!day.isThere() || isOtherNumber(atoms, day.end())) {
+        boolean name = at > month.end() && atoms.at(at).isCapitalised();
+        if (!day.isThere() || name || isOtherNumber(atoms, day.end())) {
             return List.of();
         }
         List<Days.Day> days = Days.list(parts, atoms, start, day);

@@ -43,8 +43,8 @@ final class MonthNames implements Recogniser {
         return !verb && !person && !bare && !partOfName(atoms, start);
     }
 
-    private static boolean afterPreposition(Atoms atoms, int start) {
-        return atoms.is(start - 1, "in", "since", "until", "till", "during", "late", "early", "mid", "last", "next");
+    private boolean afterPreposition(Atoms atoms, int start) {
+        return parts.vocabulary().is("beforemonth", atoms.word(start - 1));
     }
 
     /** "May" and "March" are only taken for months where a month would stand. */
@@ -52,29 +52,7 @@ final class MonthNames implements Recogniser {
         if (afterPreposition(atoms, start) || atoms.isDash(start - 1)) {
             return true;
         }
-        if (atoms.is(
-                start - 1,
-                "by",
-                "from",
-                "to",
-                "of",
-                "for",
-                "before",
-                "after",
-                "this",
-                "that",
-                "every",
-                "each",
-                "on",
-                "through",
-                "between",
-                "around",
-                "about",
-                "previous",
-                "following",
-                "coming",
-                "until",
-                "s")) {
+        if (parts.vocabulary().is("aroundmonth", atoms.word(start - 1))) {
             return !Parts.isOfPerson(atoms, start);
         }
         boolean listed = atoms.is(start - 1, "and", "or", ",", "to")
@@ -85,7 +63,7 @@ final class MonthNames implements Recogniser {
     }
 
     /** "April Jones", "Augustus August": a name of several words. */
-    private static boolean partOfName(Atoms atoms, int start) {
+    private boolean partOfName(Atoms atoms, int start) {
         boolean before =
                 Parts.isOfPerson(atoms, start - 1) && atoms.at(start - 1).isCapitalised();
         boolean after =

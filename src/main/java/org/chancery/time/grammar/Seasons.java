@@ -29,44 +29,21 @@ final class Seasons implements Recogniser {
         Reading before = parts.year(atoms, from - 1);
         boolean yearFirst = from == start && before.isThere() && before.end() == from;
         return !yearFirst && isName(atoms, start, from)
-                ? List.of(new Match(start, from + 1, new Meaning.Yearless(slot)))
+                ? List.of(new Match(isCompound(atoms, from) ? from : start, from + 1, new Meaning.Yearless(slot)))
                 : List.of();
     }
 
     /** "the fall of Girona", "spring a trap", "Spring Street", "summer school": not the season. */
-    private static boolean isName(Atoms atoms, int start, int at) {
-        boolean noun = atoms.tag(at).startsWith("NN");
-        boolean compound = atoms.tag(at + 1).startsWith("NN") && !atoms.is(at + 1, "offensive", "campaign");
-        boolean ambiguous = atoms.is(at, "fall", "spring");
-        if (!noun || compound || atoms.isDash(at + 1) && atoms.isJoined(at + 1)) {
+    private boolean isName(Atoms atoms, int start, int at) {
+        boolean military = parts.vocabulary().is("afterseason", atoms.word(at + 1));
+        if (!atoms.tag(at).startsWith("NN") || isCompound(atoms, at) && !military) {
             return false;
         }
-        boolean placed = atoms.is(
-                start - 1,
-                "in",
-                "during",
-                "by",
-                "until",
-                "since",
-                "of",
-                "from",
-                "for",
-                "through",
-                "early",
-                "late",
-                "mid",
-                "this",
-                "last",
-                "next",
-                "that",
-                "following",
-                "previous",
-                "to",
-                "every",
-                "each",
-                "before",
-                "after",
-                "coming");
-        return !ambiguous || placed && !atoms.is(at + 1, "of");
+        boolean placed = parts.vocabulary().is("beforeseason", atoms.word(start - 1));
+        return !atoms.is(at, "fall", "spring") || military || placed && !atoms.is(at + 1, "of");
+    }
+
+    private static boolean isCompound(Atoms atoms, int at) {
+        return atoms.tag(at + 1).startsWith("NN") || atoms.isDash(at + 1) && atoms.isJoined(at + 1);
     }
 }

@@ -8,30 +8,6 @@ import org.chancery.time.lexis.Atoms;
 
 /** Years alone: "2019", "the year 1950", "480 BC", "1941-42", "'42". Numbers that count things are left alone. */
 final class Years implements Recogniser {
-    private static final List<String> TEMPORAL = List.of(
-            "in", "since", "until", "till", "by", "from", "during", "before", "after", "between", "to", "of", "through",
-            "early", "late", "mid", "for");
-    private static final List<String> MEASURES = List.of(
-            "than",
-            "least",
-            "most",
-            "over",
-            "nearly",
-            "almost",
-            "some",
-            "only",
-            "approximately",
-            "roughly",
-            "under",
-            "number",
-            "no",
-            "page",
-            "flight",
-            "route",
-            "highway",
-            "room",
-            "total");
-
     private final Parts parts;
 
     Years(Parts parts) {
@@ -63,17 +39,15 @@ final class Years implements Recogniser {
         return new Meaning.Fixed(CalendarPeriod.year(year));
     }
 
-    /** "'42": within the century of today's living memory. */
+    /** "'42": which century is for the passage to say. */
     private static List<Match> shortYear(Atoms atoms, int start) {
         Atom figures = atoms.at(start + 1);
         boolean marked = atoms.isApostrophe(start) && atoms.isJoined(start + 1) && figures.length() == 2;
-        if (!marked
-                || figures.number() < 0
-                || atoms.isJoined(start)
-                || atoms.isJoined(start + 2) && !atoms.is(start + 2, ",", ".", ")", "-", "\u2013", ";")) {
-            return List.of();
-        }
-        return List.of(new Match(start, start + 2, fixed(figures.number() + (figures.number() < 30 ? 2000 : 1900))));
+        boolean within = atoms.isJoined(start)
+                || atoms.isJoined(start + 2) && atoms.at(start + 2).kind() != Atom.Kind.SIGN;
+        return marked && figures.number() >= 0 && !within
+                ? List.of(new Match(start, start + 2, new Meaning.ShortYear(figures.number())))
+                : List.of();
     }
 
     /** The "42" of "1941-42" and "2026/27"; a whole second year is found for itself. */
@@ -91,16 +65,15 @@ final class Years implements Recogniser {
     }
 
     /** "1500 people", "more than 2000 troops", "1200 km": counts, not years. */
-    private static boolean isCount(Atoms atoms, int at) {
-        if (atoms.is(at - 1, MEASURES.toArray(String[]::new))) {
+    private boolean isCount(Atoms atoms, int at) {
+        if (parts.vocabulary().is("measure", atoms.word(at - 1))) {
             return true;
         }
         boolean modern = atoms.number(at) >= 1900 && atoms.number(at) <= 2099;
-        boolean placed = TEMPORAL.contains(atoms.word(at - 1));
-        String next = atoms.tag(at + 1);
-        boolean counted = next.equals("NNS")
-                || atoms.is(at + 1, "people", "men", "percent", "km", "kilometers", "metres", "feet", "million");
+        boolean placed = parts.vocabulary().is("temporal", atoms.word(at - 1));
+        boolean counted = atoms.tag(at + 1).equals("NNS") || parts.vocabulary().is("counted", atoms.word(at + 1));
         boolean determined = atoms.is(at - 1, "the", "s", "its", "his", "their", "this");
-        return counted && !(modern && (placed || determined)) || !modern && !placed && next.startsWith("JJ");
+        boolean described = !modern && !placed && atoms.tag(at + 1).startsWith("JJ");
+        return described || counted && !(modern && (placed || determined));
     }
 }

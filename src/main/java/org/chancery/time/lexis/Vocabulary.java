@@ -51,6 +51,11 @@ public final class Vocabulary {
         return Optional.ofNullable(words.getOrDefault(kind, Map.of()).get(word));
     }
 
+    /** Whether the tables know a word of a kind. */
+    public boolean is(String kind, String word) {
+        return find(kind, word).isPresent();
+    }
+
     private int number(String kind, String word) {
         return find(kind, word).map(Integer::parseInt).orElse(-1);
     }

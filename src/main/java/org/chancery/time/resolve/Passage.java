@@ -18,14 +18,30 @@ public final class Passage {
         NARRATIVE
     }
 
+    /** What a date does in its passage. */
+    public enum Role {
+        /** It dates what the passage tells; the next dates go on from it. */
+        TELLING,
+        /** It dates something that lasts or is yet to come. */
+        SETTING,
+        /** It looks aside: "since 1813", "had met in 1990", "the previous year", the second end of a range. */
+        ASIDE
+    }
+
     /** A period and the words that named it. */
-    record Mention(CalendarPeriod period, String words, int paragraph, boolean background) {}
+    record Mention(CalendarPeriod period, String words, int paragraph, Role role) {}
+
+    /** Years that a story may leap without a heading or a second date that confirms the leap. */
+    private static final int LEAP = 5;
 
     private final Optional<LocalDate> published;
     private final Mode mode;
     private final Map<CalendarUnit, Mention> byUnit = new EnumMap<>(CalendarUnit.class);
     private Optional<Mention> last = Optional.empty();
+    private Optional<Mention> running = Optional.empty();
+    private Optional<Mention> leap = Optional.empty();
     private int paragraph = -1;
+    private boolean newSection = true;
 
     public Passage(Optional<LocalDate> published, Mode mode) {
         this.published = published;
@@ -34,25 +50,39 @@ public final class Passage {
 
     /** Tells that the reader has come to a paragraph. */
     public void enter(Paragraph next) {
+        newSection |= next.start() != paragraph && next.kind() != Paragraph.Kind.BODY;
         paragraph = next.start();
     }
 
-    /**
-     * Tells that the text has named a period.
-     *
-     * @param background whether a passage may go on from it: it dates what happened, and is no mere point of reference ("since 2019")
-     */
-    public void mention(CalendarPeriod period, String words, boolean background) {
-        Mention mention = new Mention(period, words, paragraph, background);
-        byUnit.put(period.unit(), mention);
+    /** Tells that the text has named a period. */
+    public void mention(CalendarPeriod period, String words, Role role) {
+        Mention mention = new Mention(period, words, paragraph, role);
         CalendarUnit unit = period.unit();
-        byUnit.keySet().removeIf(other -> other.compareTo(unit) < 0 && isOld(byUnit.get(other), period));
+        byUnit.put(unit, mention);
+        byUnit.entrySet().removeIf(other -> other.getKey().compareTo(unit) < 0 && isOld(other.getValue(), period));
         last = Optional.of(mention);
+        follow(mention);
+    }
+
+    private void follow(Mention mention) {
+        boolean first = running.isEmpty() || newSection && mention.role() != Role.ASIDE;
+        boolean confirmed = leap.isPresent() && isClose(leap.get(), mention);
+        if (first || confirmed || isClose(running.get(), mention) && mention.role() != Role.ASIDE) {
+            running = Optional.of(mention);
+            leap = Optional.empty();
+            newSection = false;
+        } else if (mention.role() != Role.ASIDE) {
+            leap = Optional.of(mention);
+        }
+    }
+
+    private static boolean isClose(Mention one, Mention two) {
+        return Math.abs(one.period().first().getYear() - two.period().first().getYear()) <= LEAP;
     }
 
     /** A finer date of before is kept only while it lies in what is spoken of now. */
-    private static boolean isOld(@org.jspecify.annotations.Nullable Mention mention, CalendarPeriod now) {
-        return mention != null && !now.contains(mention.period().first());
+    private static boolean isOld(Mention mention, CalendarPeriod now) {
+        return !now.contains(mention.period().first());
     }
 
     Optional<LocalDate> published() {
@@ -63,9 +93,9 @@ public final class Passage {
         return mode;
     }
 
-    /** What the text spoke of last. */
-    Optional<Mention> last() {
-        return last;
+    /** What the passage tells of: the last date that was no look aside. */
+    Optional<Mention> running() {
+        return running;
     }
 
     /** The last mention as fine as a unit or finer. */

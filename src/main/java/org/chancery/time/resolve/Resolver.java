@@ -21,6 +21,8 @@ public final class Resolver {
     public Resolution resolve(Meaning meaning, Tense tense) {
         if (meaning instanceof Meaning.Fixed fixed) {
             return Resolution.of(fixed.period(), Optional.empty());
+        } else if (meaning instanceof Meaning.ShortYear shortYear) {
+            return slots.shortYear(shortYear.ofCentury());
         } else if (meaning instanceof Meaning.Yearless yearless) {
             return slots.yearless(yearless.slot(), tense);
         } else if (meaning instanceof Meaning.OfYear ofYear) {
@@ -83,7 +85,7 @@ public final class Resolver {
                 ? origin.get().period().last()
                 : origin.get().period().first();
         CalendarPeriod period = CalendarPeriod.containing(step.unit(), from).shift(step.steps());
-        boolean over = step.unit() == CalendarUnit.WEEKEND && step.steps() == 0 && tense == Tense.PAST;
+        boolean over = step.unit() == CalendarUnit.WEEKEND && step.steps() == 0 && tense.isPast();
         if (over && period.first().isAfter(from)) {
             period = period.shift(-1);
         }

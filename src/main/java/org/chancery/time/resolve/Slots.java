@@ -15,6 +15,7 @@ import org.chancery.time.grammar.Meaning;
 /** Chooses the year of a month or a day that has none, and the week of a weekday. */
 final class Slots {
     private static final int YEARS_AROUND = 8;
+    private static final int TURN = 9;
 
     private final Passage passage;
 
@@ -23,7 +24,7 @@ final class Slots {
     }
 
     Resolution yearless(Slot slot, Tense tense) {
-        Optional<Passage.Mention> told = passage.last().filter(m -> carriesYear(m, tense));
+        Optional<Passage.Mention> told = passage.running().filter(m -> carriesYear(m, tense));
         if (told.isPresent()) {
             return narrative(slot, told.get());
         }
@@ -31,6 +32,17 @@ final class Slots {
         Optional<CalendarPeriod> chosen = published.flatMap(day -> around(slot, day, tense));
         return chosen.map(p -> Resolution.of(p, Optional.of("published " + published.orElseThrow())))
                 .orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    /** The year of the century that lies nearest to what the passage speaks of, or before the day of publication. */
+    Resolution shortYear(int ofCentury) {
+        Optional<Passage.Mention> told =
+                passage.mode() == Passage.Mode.NARRATIVE ? passage.running() : Optional.empty();
+        int near = told.map(m -> m.period().first().getYear())
+                .or(() -> passage.published().map(d -> d.getYear() - 40))
+                .orElse(1980);
+        int year = near - Math.floorMod(near - ofCentury + 50, 100) + 50;
+        return Resolution.of(CalendarPeriod.year(year), told.map(Passage.Mention::words));
     }
 
     /** A narrative goes on from the date before; in news a passage does when it speaks of a year that is over. */
@@ -41,14 +53,24 @@ final class Slots {
         boolean past = passage.published()
                 .map(day -> mention.period().last().getYear() < day.getYear())
                 .orElse(true);
-        return past && mention.background() && passage.isHere(mention) && tense != Tense.FUTURE;
+        return past && mention.role() == Passage.Role.TELLING && passage.isHere(mention) && tense != Tense.FUTURE;
     }
 
-    private static Resolution narrative(Slot slot, Passage.Mention told) {
-        int year = told.period().first().getYear();
+    private Resolution narrative(Slot slot, Passage.Mention told) {
+        int year = told.period().first().getYear() + (isTurn(slot, told) ? 1 : 0);
         return slot.in(year)
                 .map(p -> Resolution.of(p, Optional.of(told.words())))
                 .orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    /** Whether the story has come over the turn of the year: in "December ... In January" many months would have to be told backwards. */
+    private boolean isTurn(Slot slot, Passage.Mention told) {
+        LocalDate from = told.period().first();
+        boolean dated = told.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && passage.isHere(told);
+        return dated
+                && slot.in(from.getYear())
+                        .filter(p -> p.first().getMonthValue() - from.getMonthValue() <= -TURN)
+                        .isPresent();
     }
 
     /** The one that the tense allows, nearest to the day of publication. */
@@ -56,7 +78,7 @@ final class Slots {
         return IntStream.rangeClosed(day.getYear() - YEARS_AROUND, day.getYear() + YEARS_AROUND)
                 .mapToObj(slot::in)
                 .flatMap(Optional::stream)
-                .filter(p -> tense != Tense.PAST || !p.first().isAfter(day))
+                .filter(p -> !tense.isPast() || !p.first().isAfter(day))
                 .filter(p -> tense != Tense.FUTURE || !p.last().isBefore(day))
                 .min(Comparator.comparingLong((CalendarPeriod p) -> Resolver.distance(p, day))
                         .thenComparing(CalendarPeriod::first));
@@ -71,7 +93,7 @@ final class Slots {
         LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));
         LocalDate day =
                 switch (tense) {
-                    case PAST -> before;
+                    case PAST, BEFORE_PAST -> before;
                     case FUTURE, PRESENT -> after;
                     case NONE -> before.plusDays(3).isBefore(published) ? after : before;
                 };
@@ -135,7 +157,7 @@ final class Slots {
                     case -1 -> from.with(TemporalAdjusters.previous(weekday));
                     case 1 -> from.with(TemporalAdjusters.next(weekday));
                     default ->
-                        tense == Tense.PAST
+                        tense.isPast()
                                 ? from.with(TemporalAdjusters.previousOrSame(weekday))
                                 : from.with(TemporalAdjusters.nextOrSame(weekday));
                 };

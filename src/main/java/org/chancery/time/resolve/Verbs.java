@@ -124,7 +124,7 @@ final class Verbs {
                 return modal(tokens, i);
             }
             if (aux.lemma().equals("have")) {
-                return aux.tag().equals("VB") ? base(tokens, i) : Tense.PAST;
+                return perfect(tokens, i);
             }
             if (aux.lemma().equals("be") && aux.isVerb()) {
                 boolean finite = aux.tag().equals("VBZ")
@@ -142,6 +142,15 @@ final class Verbs {
             return Tense.FUTURE;
         }
         return isAttribute(tokens, verb) ? Tense.NONE : Tense.PAST;
+    }
+
+    /** "had met", "has met", "may have met". */
+    private static Tense perfect(List<Token> tokens, int have) {
+        return switch (tokens.get(have).tag()) {
+            case "VBD" -> Tense.BEFORE_PAST;
+            case "VB" -> base(tokens, have);
+            default -> Tense.PAST;
+        };
     }
 
     /** "a signed agreement": an adjective in all but its tag. */
