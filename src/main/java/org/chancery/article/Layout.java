@@ -59,10 +59,25 @@ final class Layout {
     private int mark(int i) {
         String line = lines.get(i).of(text, 0);
         Matcher matcher = MARK.matcher(line);
-        if (!matcher.lookingAt() || (matcher.end() == line.length() && !startsAfterBareMark(i))) {
-            return 0;
-        }
-        return matcher.end();
+        boolean bare = matcher.lookingAt() && matcher.end() == line.length();
+        return !matcher.lookingAt() || (bare && !startsAfterBareMark(i)) || isInsideSentence(i, line)
+                ? 0
+                : matcher.end();
+    }
+
+    /** Whether a dash or a number stands at the start of a line only because the line before was full. */
+    private boolean isInsideSentence(int i, String line) {
+        return i > 0
+                && !lines.get(i).afterBlank()
+                && (line.charAt(0) == '–' || line.charAt(0) == '—' || Character.isDigit(line.charAt(0)))
+                && isOpen(lines.get(i - 1))
+                && width > 0
+                && full(i - 1);
+    }
+
+    /** Whether the sentence goes on at the end of a line, to judge by its last character. */
+    private boolean isOpen(Line line) {
+        return SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) < 0;
     }
 
     /** Whether a line that is nothing but a mark has its words on the next line. */
@@ -78,8 +93,7 @@ final class Layout {
         if (line.afterBlank() || mark(i) > 0 || (!item && line.indent() > before.indent() + 1)) {
             return false;
         }
-        boolean open = SENTENCE_ENDS.indexOf(text.charAt(before.end() - 1)) < 0;
-        return (open && Character.isLowerCase(text.codePointAt(line.start()))) || (width > 0 && full(i - 1));
+        return (isOpen(before) && Character.isLowerCase(text.codePointAt(line.start()))) || (width > 0 && full(i - 1));
     }
 
     /** Whether the first word of the next line would not have fitted onto this one. */
@@ -115,8 +129,8 @@ final class Layout {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).afterBlank() && mark(i + 1) == 0) {
                 breaks++;
-                boolean open = SENTENCE_ENDS.indexOf(text.charAt(lines.get(i).end() - 1)) < 0;
-                broken += open && reach(lines.get(i)) + 1 + firstWord(lines.get(i + 1)) > widest ? 1 : 0;
+                broken +=
+                        isOpen(lines.get(i)) && reach(lines.get(i)) + 1 + firstWord(lines.get(i + 1)) > widest ? 1 : 0;
             }
         }
         return broken * 10 >= breaks * 3 && broken > 0 ? widest : 0;

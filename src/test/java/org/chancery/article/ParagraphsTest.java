@@ -1,0 +1,94 @@
+package org.chancery.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ParagraphsTest {
+    private final Paragraphs paragraphs = new Paragraphs();
+
+    private List<String> split(String text) {
+        return split(text, Optional.empty());
+    }
+
+    private List<String> split(String text, Optional<String> title) {
+        return paragraphs.split(text, title).stream()
+                .map(p -> p.kind() + " " + text.substring(p.start(), p.end()))
+                .toList();
+    }
+
+    @Test
+    void aTitleThatIsKnownIsTheHeadlineWhereverItStands() {
+        assertThat(split("Example Courier\nEnvoys meet.\nThe envoys met on Monday.", Optional.of("Envoys meet")))
+                .contains("HEADLINE Envoys meet.");
+    }
+
+    @Test
+    void aFirstLineThatIsASentenceIsNoHeadline() {
+        assertThat(split("The envoys met on Monday.\nThey will meet again."))
+                .first()
+                .isEqualTo("BODY The envoys met on Monday.");
+    }
+
+    @Test
+    void theNameOfAListItemStandsApartFromWhatItSays() {
+        assertThat(split("Envoys meet\n\n  • Trade and Fishing: The envoys agreed on quotas.\n"))
+                .contains("HEADING Trade and Fishing", "LIST_ITEM The envoys agreed on quotas.");
+    }
+
+    @Test
+    void aColonInsideAListItemDoesNotSplitASentence() {
+        assertThat(split("Envoys meet\n- The envoys agreed on one thing: Quotas stay.\n"))
+                .contains("LIST_ITEM The envoys agreed on one thing: Quotas stay.");
+    }
+
+    @Test
+    void aDashAtTheStartOfABrokenLineIsNoMarkOfAList() {
+        String text = "The minister spoke of a new start in the relations of the two countries\n"
+                + "– and of a hard winter to come for those who live from the sea and from\n"
+                + "12 ports that the treaty names one by one in an annex of forty pages.\n";
+        assertThat(split(text))
+                .singleElement()
+                .asString()
+                .startsWith("BODY The minister")
+                .endsWith("forty pages.");
+    }
+
+    @Test
+    void shortLinesThatWereNotBrokenStayApart() {
+        assertThat(split("Monday: Oslo\nTuesday: Bergen\nWednesday: Narvik\nThursday: Santiago\n"))
+                .hasSize(4);
+    }
+
+    @Test
+    void linksUnderAHeadingForOtherArticlesAreLeftOut() {
+        assertThat(split(
+                        "Envoys meet\nThe envoys met on Monday. They agreed on quotas.\nRelated articles\nWhy quotas matter\n"
+                                + "The winter of the fishermen\nThe envoys will meet again in May. So they said."))
+                .containsExactly(
+                        "HEADLINE Envoys meet",
+                        "BODY The envoys met on Monday. They agreed on quotas.",
+                        "BOILERPLATE Related articles",
+                        "BOILERPLATE Why quotas matter",
+                        "BOILERPLATE The winter of the fishermen",
+                        "BODY The envoys will meet again in May. So they said.");
+    }
+
+    @Test
+    void everyCharacterButSpaceAndMarksIsInAParagraph() {
+        String text = "Envoys meet\n\n \u00A0The envoys met.\u2003\n• one\n•\ntwo\n\n***\n3) three";
+        StringBuilder rest = new StringBuilder(text);
+        List<Paragraph> found = paragraphs.split(text, Optional.empty());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            rest.delete(found.get(i).start(), found.get(i).end());
+        }
+        assertThat(rest.toString().replaceAll("[\\s\\u00A0\\u2003•]", "")).isEqualTo("3)");
+    }
+
+    @Test
+    void emptyTextHasNoParagraphs() {
+        assertThat(split(" \n\n")).isEmpty();
+    }
+}
