@@ -25,6 +25,7 @@ public final class Assembler {
     private final Readings readings;
     private final Compatibility compatibility;
     private final Labels labels;
+    private final Regions regions;
 
     /** Works by the bundled tables. */
     public Assembler() {
@@ -32,6 +33,7 @@ public final class Assembler {
         readings = new Readings(types, Wording.load());
         compatibility = new Compatibility(types);
         labels = Labels.load();
+        regions = Regions.load();
     }
 
     /**
@@ -47,12 +49,16 @@ public final class Assembler {
             byId.putIfAbsent(claim.id(), readings.of(claim, storyByArticle));
         }
         List<Reading> ordered = byId.values().stream().sorted(ORDER).toList();
-        List<Draft> drafts = Clustering.of(ordered, Blocks.neighbours(ordered), compatibility).stream()
+        List<Draft> drafts = Clustering.of(ordered, compatibility).stream()
                 .map(group -> Draft.of(group, types))
                 .toList();
         Map<Draft, String> ids = Identities.of(drafts);
         List<Event> events = new ArrayList<>();
-        drafts.forEach(draft -> events.add(draft.event(ids.getOrDefault(draft, ""), labels, Optional.empty())));
+        Parts parts = new Parts(regions, drafts);
+        for (Draft draft : drafts) {
+            Optional<String> whole = parts.whole(draft).map(ids::get);
+            events.add(draft.event(ids.getOrDefault(draft, ""), labels, whole));
+        }
         events.sort(Comparator.comparingLong((Event event) ->
                         Days.day(event.dates().flatMap(dates -> dates.bounds().earliest()), Days.MAX))
                 .thenComparing(Event::id));

@@ -1,12 +1,13 @@
 package org.chancery.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.chancery.event.EventType;
 
 /**
@@ -14,37 +15,60 @@ import org.chancery.event.EventType;
  * proportional to the number of claims.
  */
 final class Blocks {
+    /** Takes the numbers of two readings that are worth comparing, the one that stands earlier in time first. */
+    interface Pairs {
+        void pair(int one, int other);
+    }
+
     /** How many later neighbours in time a reading is compared with in each of its blocks. */
     static final int NEIGHBOURS = 80;
 
     private static final int MOST_PARTIES = 6;
 
-    private Blocks() {}
+    private final List<Reading> readings;
+    /** The readings of each block in the order of time. */
+    private final List<int[]> blocks = new ArrayList<>();
+    /** The blocks of each reading, and its position in each. */
+    private final List<List<int[]>> positions = new ArrayList<>();
 
-    /** The later neighbours, by index, of the readings, which come in a fixed order. */
-    static List<Set<Integer>> neighbours(List<Reading> readings) {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+    Blocks(List<Reading> readings) {
+        this.readings = readings;
+        Map<String, List<Integer>> byKey = new TreeMap<>();
         for (int i = 0; i < readings.size(); i++) {
+            positions.add(new ArrayList<>());
             for (String key : keys(readings.get(i))) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        List<Set<Integer>> neighbours = new ArrayList<>();
-        readings.forEach(reading -> neighbours.add(new TreeSet<>()));
-        for (List<Integer> block : blocks.values()) {
-            block.sort(java.util.Comparator.comparingLong((Integer i) -> moment(readings.get(i)))
-                    .thenComparing(i -> i));
-            pair(block, neighbours);
-        }
-        return neighbours;
+        byKey.values().stream().filter(block -> block.size() > 1).forEach(this::add);
     }
 
-    private static void pair(List<Integer> block, List<Set<Integer>> neighbours) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEIGHBOURS); j++) {
-                int one = block.get(i);
-                int other = block.get(j);
-                neighbours.get(Math.min(one, other)).add(Math.max(one, other));
+    private void add(List<Integer> block) {
+        int[] sorted = block.stream()
+                .sorted(Comparator.comparingLong((Integer i) -> moment(readings.get(i)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < sorted.length; i++) {
+            positions.get(sorted[i]).add(new int[] {blocks.size(), i});
+        }
+        blocks.add(sorted);
+    }
+
+    /** Hands over every pair once. */
+    void forEach(Pairs pairs) {
+        int[] seenFor = new int[readings.size()];
+        Arrays.fill(seenFor, -1);
+        for (int one = 0; one < readings.size(); one++) {
+            for (int[] position : positions.get(one)) {
+                int[] block = blocks.get(position[0]);
+                int end = Math.min(block.length, position[1] + 1 + NEIGHBOURS);
+                for (int i = position[1] + 1; i < end; i++) {
+                    if (seenFor[block[i]] != one) {
+                        seenFor[block[i]] = one;
+                        pairs.pair(one, block[i]);
+                    }
+                }
             }
         }
     }
@@ -59,7 +83,7 @@ final class Blocks {
     /** Two readings that can mean one event have one of these in common. */
     static Set<String> keys(Reading reading) {
         String kind = kind(reading.claim().type());
-        List<String> parties = Stream.concat(reading.initiators().stream(), reading.recipients().stream())
+        List<String> parties = reading.everybody().stream()
                 .map(Party::country)
                 .distinct()
                 .sorted()

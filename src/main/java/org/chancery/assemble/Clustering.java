@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,24 +34,22 @@ final class Clustering {
     }
 
     /** The groups, each in the order of the readings, ordered by their first member. */
-    static List<List<Reading>> of(List<Reading> readings, List<Set<Integer>> neighbours, Fit fit) {
+    static List<List<Reading>> of(List<Reading> readings, Fit fit) {
         Clustering clustering = new Clustering(readings, fit);
-        for (Pair pair : clustering.pairs(neighbours)) {
+        for (Pair pair : clustering.pairs()) {
             clustering.tryJoin(clustering.group[pair.one], clustering.group[pair.other]);
         }
         return clustering.result();
     }
 
-    private List<Pair> pairs(List<Set<Integer>> neighbours) {
+    private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < neighbours.size(); i++) {
-            for (int j : neighbours.get(i)) {
-                double score = fit.of(readings.get(i), readings.get(j));
-                if (score >= Compatibility.THRESHOLD) {
-                    pairs.add(new Pair(i, j, score));
-                }
+        new Blocks(readings).forEach((one, other) -> {
+            double score = fit.of(readings.get(one), readings.get(other));
+            if (score >= Compatibility.THRESHOLD) {
+                pairs.add(new Pair(Math.min(one, other), Math.max(one, other), score));
             }
-        }
+        });
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.score)
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other));

@@ -16,7 +16,7 @@ final class Compatibility implements Fit {
 
     Compatibility(TypeTable types) {
         fits = List.of(
-                new TypeFit(types), new PartyFit(), new DateFit(), new PlaceFit(), new AmountFit(), new WordFit());
+                new TypeFit(types), new DateFit(), new PlaceFit(), new PartyFit(), new AmountFit(), new WordFit());
     }
 
     @Override

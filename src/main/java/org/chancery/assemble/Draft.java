@@ -61,6 +61,12 @@ record Draft(
         return traits.family() + "|" + String.join("|", parties);
     }
 
+    /** Where it is, or for a visit where it leads: its place, or else the country of who receives it. */
+    Optional<Entity> destination() {
+        boolean known = place.place().isPresent() || type != EventType.VISIT;
+        return known ? place.place() : roles.recipients().stream().findFirst();
+    }
+
     Optional<LocalDate> earliest() {
         return date.dates().flatMap(dates -> dates.bounds().earliest());
     }
@@ -95,11 +101,20 @@ record Draft(
         return readings.stream().flatMap(reading -> reading.claim().reported().stream());
     }
 
+    /** The words that most stories use for the event. */
+    String words() {
+        return Votes.of(
+                        readings,
+                        reading -> Stream.of(reading.claim().evidence().trigger()))
+                .winner(Comparator.naturalOrder())
+                .orElse("");
+    }
+
     Event event(String id, Labels labels, Optional<String> partOf) {
         return new Event(
                 id,
                 type,
-                labels.of(type, roles, place.place(), amounts, topic),
+                labels.of(this),
                 roles.initiators(),
                 roles.recipients(),
                 place.place(),

@@ -3,11 +3,9 @@ package org.chancery.assemble;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.entity.Entity;
-import org.chancery.event.Amount;
 import org.chancery.event.EventType;
 
 /** Names events for people by the templates of {@code labels.tsv}, which explains their notation. */
@@ -35,25 +33,31 @@ final class Labels {
         return labels;
     }
 
-    String of(EventType type, Roles roles, Optional<Entity> place, List<Amount> amounts, Optional<String> topic) {
-        Templates forms = templates.get(type);
+    String of(Draft draft) {
+        Templates forms = templates.get(draft.type());
         if (forms == null) {
-            throw new AssembleException("labels.tsv has no row for " + type.localName() + "; add one");
+            throw new AssembleException(
+                    "labels.tsv has no row for " + draft.type().localName() + "; add one");
         }
+        List<Entity> initiators = draft.roles().initiators();
         Map<String, String> fields = Map.of(
-                "I", names.list(roles.initiators()),
-                "R", names.list(roles.recipients()),
-                "P", place.map(names::inText).orElse(""),
-                "D", place.map(names::inText).orElseGet(() -> names.list(roles.recipients())),
-                "A", Names.sums(amounts),
-                "T", topic.filter(words -> words.length() <= LONGEST_TOPIC).orElse(""));
+                "I", names.list(initiators),
+                "R", names.list(draft.roles().recipients()),
+                "P", draft.place().place().map(names::inText).orElse(""),
+                "D", draft.destination().map(names::inText).orElse(""),
+                "A", Names.sums(draft.amounts()),
+                "T",
+                        draft.topic()
+                                .filter(topic -> topic.length() <= LONGEST_TOPIC)
+                                .orElse(""),
+                "W", draft.words());
         String template =
-                switch (roles.initiators().size()) {
+                switch (initiators.size()) {
                     case 0 -> forms.passive();
                     case 1 -> forms.single();
                     default -> forms.acting();
                 };
-        return capital(fill(verbs(template, roles.initiators().size() > 1), fields));
+        return capital(fill(verbs(template, initiators.size() > 1), fields));
     }
 
     private static String verbs(String template, boolean several) {

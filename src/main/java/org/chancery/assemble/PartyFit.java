@@ -91,15 +91,9 @@ final class PartyFit implements Fit {
 
     /** Two readings of the same parties that see the roles differently: "a deal of A with B" against "B's promise to A". */
     private static double regardlessOfRole(Reading one, Reading other, boolean complete) {
-        List<Party> ones = everybody(one);
-        List<Party> others = everybody(other);
+        List<Party> ones = one.everybody();
+        List<Party> others = other.everybody();
         PartyMatch match = PartyMatch.of(ones, others);
         return match.unmatched() > 0 || match.matched() < 2 ? VETO : group(ones, others, complete) - ROLES_DIFFER;
-    }
-
-    private static List<Party> everybody(Reading reading) {
-        return Party.withoutDoubles(
-                java.util.stream.Stream.concat(reading.initiators().stream(), reading.recipients().stream())
-                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.event.Status;
  * @param story the wire story that its article is a copy of, or the article itself
  * @param initiators who does it; for reciprocal types all parties
  * @param recipients to whom; none for reciprocal types
+ * @param everybody initiators and recipients, each once
  * @param bodies the international bodies whose summit it is
  * @param site where it happens; for a visit where it leads
  * @param days when it can have happened
@@ -25,6 +26,7 @@ record Reading(
         TypeTraits traits,
         List<Party> initiators,
         List<Party> recipients,
+        List<Party> everybody,
         List<Party> bodies,
         Optional<Site> site,
         Days days,

@@ -39,6 +39,7 @@ final class Readings {
                 traits,
                 reciprocal ? all : source,
                 reciprocal ? List.of() : target,
+                all,
                 bodies(claim.type(), all),
                 site(claim, target),
                 days(claim, traits, reported),
