@@ -11,7 +11,7 @@ import org.chancery.entity.Entity;
 import org.chancery.event.EventType;
 
 /**
- * Where an event is: the most special place of the country that most stories name.
+ * Where an event is: the most special place of the country that most stories name; for a visit, and for what lasts and moves about, the country itself.
  *
  * @param place absent when no claim names one
  * @param disputed whether claims name places that cannot both be right
@@ -34,7 +34,7 @@ record PlaceVote(Optional<Entity> place, boolean disputed) {
         List<Site> spots = ranked(votes, sites, site -> inCountry.test(site) && !site.isCountry());
         List<Site> whole = ranked(votes, sites, site -> inCountry.test(site) && site.isCountry());
         List<Site> elsewhere = ranked(votes, sites, site -> site.country().isEmpty());
-        boolean roams = type.lasts() && spots.size() > 1 && !whole.isEmpty();
+        boolean roams = !whole.isEmpty() && (type == EventType.VISIT || (type.lasts() && spots.size() > 1));
         Stream<Site> best =
                 roams ? whole.stream() : Stream.of(spots, whole, elsewhere).flatMap(List::stream);
         boolean disputed = countries.values().size() > 1 || (spots.size() > 1 && !type.lasts());
