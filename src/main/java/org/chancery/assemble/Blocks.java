@@ -110,7 +110,7 @@ final class Blocks {
     }
 
     /** Coarse enough that types which can go together share it. */
-    private static String kind(EventType type) {
+    static String kind(EventType type) {
         return switch (type) {
             case VISIT -> "visit";
             case PLEDGE, INVESTMENT_PLEDGE, COOPERATION, PURCHASE, AID, RETREAT, CEASEFIRE, CONCESSION -> "agree";

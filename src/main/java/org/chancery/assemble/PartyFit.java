@@ -89,11 +89,18 @@ final class PartyFit implements Fit {
         return receiversKnown ? INCOMPLETE * receivers.mean() : VETO;
     }
 
-    /** Two readings of the same parties that see the roles differently: "a deal of A with B" against "B's promise to A". */
+    /**
+     * The same parties with roles seen differently, "A's promise to B" against "B's promise to A"; where one reading tells no roles, as "the deal of A and B",
+     * nothing speaks against it.
+     */
     private static double regardlessOfRole(Reading one, Reading other, boolean complete) {
         List<Party> ones = one.everybody();
         List<Party> others = other.everybody();
         PartyMatch match = PartyMatch.of(ones, others);
-        return match.unmatched() > 0 || match.matched() < 2 ? VETO : group(ones, others, complete) - ROLES_DIFFER;
+        if (match.unmatched() > 0 || match.matched() < 2) {
+            return VETO;
+        }
+        boolean tellRoles = !one.recipients().isEmpty() && !other.recipients().isEmpty();
+        return group(ones, others, complete) - (tellRoles ? ROLES_DIFFER : 0);
     }
 }

@@ -42,9 +42,8 @@ class AssemblerTest {
     void theOrderOfTheClaimsMakesNoDifference(Case given) {
         List<Event> events = ASSEMBLER.assemble(given.claims(), Map.of());
 
-        IntStream.range(0, 20)
-                .forEach(seed -> assertThat(ASSEMBLER.assemble(shuffled(given.claims(), seed), Map.of()))
-                        .isEqualTo(events));
+        IntStream.range(0, 20).forEach(seed -> assertThat(ASSEMBLER.assemble(shuffled(given.claims(), seed), Map.of()))
+                .isEqualTo(events));
     }
 
     @ParameterizedTest
@@ -62,12 +61,14 @@ class AssemblerTest {
                 .filter(claim -> names(claim).anyMatch(name -> name.equals("Norway") || name.equals("Kenya")))
                 .toList();
         List<Claim> elsewhere = all().stream()
-                .filter(claim -> names(claim).allMatch(name -> name.equals("Turkey")
-                        || name.equals("Greece")
-                        || name.equals("Recep Tayyip Erdogan")
-                        || name.equals("Kyriakos Mitsotakis")))
+                .filter(claim -> names(claim)
+                        .allMatch(name -> name.equals("Turkey")
+                                || name.equals("Greece")
+                                || name.equals("Recep Tayyip Erdogan")
+                                || name.equals("Kyriakos Mitsotakis")))
                 .toList();
-        List<Claim> together = Stream.concat(elsewhere.stream(), norway.stream()).toList();
+        List<Claim> together =
+                Stream.concat(elsewhere.stream(), norway.stream()).toList();
 
         assertThat(elsewhere).isNotEmpty();
         assertThat(norway).isNotEmpty();
@@ -83,7 +84,9 @@ class AssemblerTest {
         assertThat(events.stream().flatMap(event -> event.claims().stream()).map(Claim::id))
                 .containsExactlyInAnyOrderElementsOf(
                         claims.stream().map(Claim::id).toList());
-        assertThat(events.stream().map(Event::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("event-[0-9a-f]{16}"));
+        assertThat(events.stream().map(Event::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("event-[0-9a-f]{16}"));
     }
 
     @Test
@@ -139,7 +142,8 @@ class AssemblerTest {
 
     private static List<Set<String>> groups(List<Event> events) {
         return events.stream()
-                .<Set<String>>map(event -> event.claims().stream().map(Claim::id).collect(Collectors.toCollection(TreeSet::new)))
+                .<Set<String>>map(
+                        event -> event.claims().stream().map(Claim::id).collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
     }
 }

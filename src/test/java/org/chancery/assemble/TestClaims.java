@@ -97,8 +97,8 @@ final class TestClaims {
             return new DateBounds(day(ends[0]), day(ends[1]), Unit.DAY, plain, approximate);
         }
         return switch (plain.length()) {
-            case 4 -> of(
-                    Year.parse(plain).atDay(1), Year.parse(plain).atMonth(12).atEndOfMonth(), Unit.YEAR, plain);
+            case 4 ->
+                of(Year.parse(plain).atDay(1), Year.parse(plain).atMonth(12).atEndOfMonth(), Unit.YEAR, plain);
             case 7 -> of(YearMonth.parse(plain).atDay(1), YearMonth.parse(plain).atEndOfMonth(), Unit.MONTH, plain);
             default -> DateBounds.day(LocalDate.parse(plain));
         };
