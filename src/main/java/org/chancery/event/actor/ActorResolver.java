@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chancery.article.Article;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
@@ -21,6 +22,7 @@ import org.chancery.event.lexicon.Collective;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Phrases;
 import org.chancery.event.syntax.Tree;
+import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** Tells which actors the noun phrases of one article name. Keeps what has been spoken of: sentences must be asked about in order. */
@@ -39,16 +41,29 @@ public final class ActorResolver {
         this.catalogue = requireNonNull(catalogue, "catalogue is null");
     }
 
-    /** Notes the names of a sentence as spoken of. */
-    public void read(Tree tree) {
-        int sentence = tree.sentence().index();
+    /** Notes the names of a sentence that was not parsed as spoken of; those before its first verb count as subjects. */
+    public void read(Sentence sentence) {
+        int verb = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.token(i).isVerb())
+                .findFirst()
+                .orElse(0);
+        speak(sentence.index(), mention -> mention.lastToken() < verb);
+    }
+
+    private void speak(int sentence, Predicate<EntityMention> subject) {
         for (EntityMention mention : mentions.in(sentence)) {
             if (mention.form() != EntityMention.Form.DEMONYM) {
                 acting(mention.entity())
                         .ifPresent(entity ->
-                                discourse.speak(entity, sentence, mention.firstToken(), isSubject(tree, mention)));
+                                discourse.speak(entity, sentence, mention.firstToken(), subject.test(mention)));
             }
         }
+    }
+
+    /** Notes the names of a sentence as spoken of. */
+    public void read(Tree tree) {
+        int sentence = tree.sentence().index();
+        speak(sentence, mention -> isSubject(tree, mention));
         for (EntityMention mention : mentions.in(sentence)) {
             List<Integer> together = tree.coordinated(mention.lastToken());
             if (together.size() > 1) {
@@ -256,9 +271,21 @@ public final class ActorResolver {
         return List.of(new Actor(phrase(tree, head), entity));
     }
 
+    /** "several leaders, including A and B": wherever the tree hangs the examples. */
     private List<Actor> listed(Tree tree, int head) {
-        return tree.children(head, "nmod", "acl", "dep").stream()
+        List<Integer> own = tree.children(head, "nmod", "acl", "dep").stream()
                 .filter(child -> LISTING.contains(tree.preposition(child)))
+                .toList();
+        boolean open = own.isEmpty()
+                && tree.token(head).tag().equals("NNS")
+                && owner(tree, head).isEmpty();
+        List<Integer> any = !open
+                ? own
+                : IntStream.range(head + 1, tree.size())
+                        .filter(i -> tree.preposition(i).equals("including"))
+                        .boxed()
+                        .toList();
+        return any.stream()
                 .flatMap(child -> parties(tree, child).stream())
                 .map(Party::actor)
                 .filter(actor -> actor.entity().isLinked() || actor.entity().type() == EntityType.PERSON)

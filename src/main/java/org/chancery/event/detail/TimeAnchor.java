@@ -57,7 +57,12 @@ public final class TimeAnchor {
         }
         TimeExpression date = dates.get(0);
         boolean fronted = first(date) < 4 && clauseOf(trigger) >= 0;
-        boolean sameClause = clauseOf(head(date)) == clauseOf(trigger);
+        int clause = clauseOf(head(date));
+        boolean adjunct = clause >= 0
+                && tree.token(clause).tag().equals("VBG")
+                && tree.is(clause, "advcl", "dep")
+                && tree.head(clause) == clauseOf(trigger);
+        boolean sameClause = clause == clauseOf(trigger) || adjunct;
         return fronted && isMainClause(trigger) || sameClause ? Optional.of(time(date, "sentence")) : Optional.empty();
     }
 
@@ -77,7 +82,8 @@ public final class TimeAnchor {
             if (above == trigger) {
                 return true;
             }
-            if (tree.token(above).isVerb()) {
+            boolean participle = tree.is(above, "acl") && tree.head(above) == trigger;
+            if (tree.token(above).isVerb() && !participle) {
                 return false;
             }
         }
@@ -88,7 +94,17 @@ public final class TimeAnchor {
     private boolean isOfClause(TimeExpression expression, int trigger) {
         int clause = clauseOf(trigger);
         int above = tree.head(head(expression));
-        return above >= 0 && (above == clause || governs(above, trigger)) && !isLaterClause(trigger, above);
+        boolean subject = clause != trigger && isComplement(above, clause);
+        return above >= 0 && (above == clause || subject || governs(above, trigger)) && !isLaterClause(trigger, above);
+    }
+
+    /** "tariffs are set to rise from": the infinitive below the verb of a noun. */
+    private boolean isComplement(int verb, int clause) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && at != clause && steps < 4 && tree.is(at, "xcomp"); steps++) {
+            at = tree.head(at);
+        }
+        return at >= 0 && at == clause && at != verb;
     }
 
     /** Whether a verb governs the event over infinitives only: "will meet on Friday" / "is scheduled on Friday to meet". */
@@ -107,7 +123,7 @@ public final class TimeAnchor {
     }
 
     private boolean isLaterClause(int trigger, int verb) {
-        return verb != clauseOf(trigger) && isFinite(clauseOf(trigger));
+        return verb != clauseOf(trigger) && isFinite(clauseOf(trigger)) && !isComplement(verb, clauseOf(trigger));
     }
 
     private boolean isFinite(int verb) {
@@ -138,6 +154,7 @@ public final class TimeAnchor {
         int verb = tree.head(head(expression));
         boolean last = verb > 0
                 && verb < first
+                && tree.token(verb).isVerb()
                 && tree.lemma(verb - 1).equals("last")
                 && !tree.lemma(verb).equals("meet");
         return last

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.event.Actor;
 import org.chancery.event.Claim;
 import org.chancery.event.ClaimTime;
@@ -74,16 +75,16 @@ final class Anaphora {
         if (!isAnaphoric(token)) {
             return Optional.empty();
         }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told before = told.get(i);
-            if (before.sentence() < tree.sentence().index() - REACH) {
-                break;
-            }
-            if (isSameKind(before, trigger)) {
-                return Optional.of(claim(trigger, token, told, i));
-            }
-        }
-        return Optional.empty();
+        List<Integer> near = IntStream.range(0, told.size())
+                .filter(i -> told.get(i).sentence() >= tree.sentence().index() - REACH)
+                .filter(i -> isSameKind(told.get(i), trigger))
+                .boxed()
+                .toList();
+        return near.stream()
+                .filter(i -> told.get(i).claim().type() == trigger.type())
+                .reduce((a, b) -> b)
+                .or(() -> near.stream().reduce((a, b) -> b))
+                .map(i -> claim(trigger, token, told, i));
     }
 
     /** "the meeting", "this visit", "a meeting is planned": nothing that makes it another one. */
@@ -95,7 +96,10 @@ final class Anaphora {
                 && tree.token(tree.head(token)).isNoun()
                 && lexicon.operator(tree.token(tree.head(token)), PartOfSpeech.NOUN)
                         .isPresent();
-        boolean named = !tree.children(token, "nmod:poss").isEmpty()
+        boolean titled = tree.children(token, "compound", "amod", "dep").stream()
+                .anyMatch(child -> tree.token(child).isProperNoun());
+        boolean named = titled
+                || !tree.children(token, "nmod:poss").isEmpty()
                 || !tree.prepositional(token, "with").isEmpty();
         return (definite || prospect) && !named && !tree.token(token).tag().endsWith("S");
     }

@@ -3,6 +3,7 @@ package org.chancery.event.extract;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Catalogue;
@@ -10,10 +11,12 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.Claim;
 import org.chancery.event.ClaimTime;
+import org.chancery.event.EventType;
 import org.chancery.event.Status;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.detail.TimeAnchor;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.pattern.EventFinder;
 import org.chancery.event.pattern.Found;
 import org.chancery.event.status.Reading;
@@ -52,6 +55,8 @@ public final class ArticleReading {
         for (Sentence sentence : article.sentences()) {
             if (sentence.isParsed()) {
                 read(new Tree(sentence));
+            } else {
+                actors.read(sentence);
             }
         }
         return told.stream().map(Told::claim).toList();
@@ -64,7 +69,8 @@ public final class ArticleReading {
         Passage passage = new Passage(told, article.article().published());
         List<Told> here = new ArrayList<>();
         for (Found found : finder.find(tree)) {
-            Reading reading = statuses.read(found.token());
+            Reading reading =
+                    isStanding(tree, found) ? statuses.ofStanding(found.token()) : statuses.read(found.token());
             if (reading.isNone()) {
                 continue;
             }
@@ -78,9 +84,16 @@ public final class ArticleReading {
         here.addAll(new Anaphora(tree, lexicon, writer, statuses, anchor, passage).claims(told, here));
         here.addAll(new EarlierEvents(tree, writer, anchor).claims(told, here));
         here.stream()
+                .sorted(Comparator.comparingInt(Told::token))
                 .filter(one -> told.stream()
                         .noneMatch(t -> t.claim().id().equals(one.claim().id())))
                 .forEach(told::add);
+    }
+
+    private static boolean isStanding(Tree tree, Found found) {
+        return found.type().root() == EventType.SANCTION
+                && found.trigger().pos() == PartOfSpeech.NOUN
+                && !tree.children(found.token(), "nmod:poss").isEmpty();
     }
 
     private static boolean isSince(Found found) {

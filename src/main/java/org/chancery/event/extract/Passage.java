@@ -44,6 +44,9 @@ final class Passage {
         if (tree.sentence().paragraph().kind() == Paragraph.Kind.HEADLINE) {
             return Status.OCCURRED;
         }
+        if (found.trigger().status().isPresent()) {
+            return found.trigger().status().get();
+        }
         return before(found.type(), parties).map(t -> t.claim().status()).orElse(Status.OCCURRED);
     }
 

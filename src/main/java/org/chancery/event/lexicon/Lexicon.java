@@ -24,7 +24,7 @@ public final class Lexicon {
         classes = new WordClasses(Tables.rows("classes.tsv", 2));
         TriggerReader reader = new TriggerReader(classes);
         ImmutableListMultimap.Builder<String, Trigger> builder = ImmutableListMultimap.builder();
-        Tables.rows("triggers.tsv", 6).stream()
+        Tables.rows("triggers.tsv", 7).stream()
                 .flatMap(row -> reader.read(row).stream())
                 .sorted(Comparator.comparingInt(Trigger::specificity).reversed())
                 .forEach(trigger -> trigger.lemmas().stream().sorted().forEach(lemma -> builder.put(lemma, trigger)));

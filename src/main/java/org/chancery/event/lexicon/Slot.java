@@ -1,13 +1,13 @@
 package org.chancery.event.lexicon;
 
 /**
- * A place in the syntax around a trigger that a party can fill: {@code subj}, {@code obj}, {@code clause} (subject of the complement), {@code poss}, {@code mod}
+ * A place in the syntax around a trigger that a party can fill: {@code subj}, {@code obj}, {@code clause} (subject of the complement), {@code content} (names in the complement), {@code poss}, {@code mod}
  * (the country before a noun), {@code subjverb} or a preposition.
  */
 public record Slot(String name) {
     public boolean isPreposition() {
         return switch (name) {
-            case "subj", "obj", "clause", "poss", "mod", "subjverb" -> false;
+            case "subj", "obj", "clause", "content", "poss", "mod", "subjverb" -> false;
             default -> true;
         };
     }

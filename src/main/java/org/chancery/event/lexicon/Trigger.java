@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.EventType;
+import org.chancery.event.Status;
 
 /**
  * One row of {@code triggers.tsv}.
@@ -20,6 +21,7 @@ import org.chancery.event.EventType;
  * @param type the event that it names
  * @param cameo the CAMEO code
  * @param need what must be there
+ * @param status the status of the event where the sentence says nothing else
  */
 public record Trigger(
         String rule,
@@ -32,7 +34,8 @@ public record Trigger(
         Roles roles,
         EventType type,
         Optional<String> cameo,
-        Need need) {
+        Need need,
+        Optional<Status> status) {
     public Trigger {
         requireNonNull(rule, "rule is null");
         lemmas = Set.copyOf(lemmas);
@@ -45,6 +48,7 @@ public record Trigger(
         requireNonNull(type, "type is null");
         requireNonNull(cameo, "cameo is null");
         requireNonNull(need, "need is null");
+        requireNonNull(status, "status is null");
     }
 
     /** How much must be there besides the first word: of several triggers that match, the most special one counts. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.EventType;
+import org.chancery.event.Status;
 
 /** Reads the rows of {@code triggers.tsv}; several rows may stand in one line, separated by |. */
 final class TriggerReader {
@@ -44,7 +45,10 @@ final class TriggerReader {
                 Roles.parse(row.get(2)),
                 EventType.of(row.get(3)),
                 row.get(4).isEmpty() ? Optional.empty() : Optional.of(row.get(4)),
-                Need.of(row.get(5)));
+                Need.of(row.get(5)),
+                row.get(6).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Status.valueOf(row.get(6).toUpperCase(Locale.ROOT))));
     }
 
     private static String before(String words, String mark) {

@@ -46,6 +46,9 @@ final class Fallback {
         } else if (none && trigger.need() == Need.TARIFF && NeedCheck.hasRate(tree, occurrence.token())) {
             parties = ofPassage(parties);
         }
+        if (none && trigger.need() == Need.COUP) {
+            parties = ofSentence(parties);
+        }
         if (consults && parties.source().isEmpty() != parties.target().isEmpty() && !hasBody(parties)) {
             parties = withProtagonist(parties);
         }
@@ -64,9 +67,12 @@ final class Fallback {
     /** "Talks to reduce US duties on South Korean exports": the countries of what the talks are about. */
     private Parties ofComplement(Occurrence occurrence, Parties parties) {
         int noun = occurrence.token();
+        boolean infinitive =
+                tree.is(noun, "nsubj") && tree.token(tree.head(noun)).tag().equals("VB");
+        int top = infinitive ? tree.head(noun) : noun;
         Map<String, Party> countries = new LinkedHashMap<>();
         for (EntityMention mention : actors.mentions(tree)) {
-            boolean about = mention.firstToken() > noun && tree.subtree(noun).contains(mention.lastToken());
+            boolean about = mention.firstToken() > noun && tree.isBelow(mention.lastToken(), top);
             if (about && mention.entity().type() == EntityType.COUNTRY) {
                 countries.putIfAbsent(
                         mention.entity().id(),
@@ -74,6 +80,15 @@ final class Fallback {
             }
         }
         return countries.size() == 2 ? parties.withSource(List.copyOf(countries.values())) : parties;
+    }
+
+    /** A coup in the only country that the sentence names. */
+    private Parties ofSentence(Parties parties) {
+        List<Party> countries = actors.mentions(tree).stream()
+                .filter(m -> m.entity().type() == EntityType.COUNTRY && m.form() == EntityMention.Form.NAME)
+                .map(m -> new Party(new Actor(m.text(), m.entity()), m.lastToken()))
+                .toList();
+        return countries.size() == 1 ? parties.withSource(countries) : parties;
     }
 
     private Parties ofPassage(Parties parties) {

@@ -55,10 +55,11 @@ final class RoleFiller {
             List<Party> found = new ArrayList<>();
             for (Slot slot : group) {
                 for (int head : heads(occurrence, slot)) {
-                    parties(head, behind).stream()
-                            .filter(party ->
-                                    found.stream().noneMatch(f -> f.entity().equals(party.entity())))
-                            .forEach(found::add);
+                    (slot.name().equals("mod") ? named(head) : parties(head, behind))
+                            .stream()
+                                    .filter(party -> found.stream()
+                                            .noneMatch(f -> f.entity().equals(party.entity())))
+                                    .forEach(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -66,6 +67,14 @@ final class RoleFiller {
             }
         }
         return List.of();
+    }
+
+    /** A name in front of a noun counts by itself, words of belonging too: "Japanese investments". */
+    private List<Party> named(int head) {
+        return actors.mention(tree, head).stream()
+                .flatMap(mention -> actors.acting(mention.entity()).stream()
+                        .map(entity -> new Party(new Actor(mention.text(), entity), head)))
+                .toList();
     }
 
     private List<Party> parties(int head, boolean behind) {
@@ -94,6 +103,7 @@ final class RoleFiller {
             case "subj" -> verb ? arguments.agents(token) : carriers(token);
             case "obj" -> objects(occurrence);
             case "clause" -> clauseSubjects(token);
+            case "content" -> content(token);
             case "poss" -> possessors(token);
             case "mod" -> modifiers(token);
             case "subjverb" -> List.of();
@@ -137,6 +147,18 @@ final class RoleFiller {
     private List<Integer> carryingVerb(int noun) {
         int head = tree.head(noun);
         return head >= 0 && tree.token(head).isVerb() && tree.is(noun, "obj") ? List.of(head) : List.of();
+    }
+
+    /** The names in what is said. */
+    private List<Integer> content(int verb) {
+        return actors.mentions(tree).stream()
+                .filter(mention -> mention.form() != EntityMention.Form.DEMONYM)
+                .filter(mention -> actors.acting(mention.entity()).isPresent())
+                .map(EntityMention::lastToken)
+                .filter(token -> token > verb
+                        && tree.isBelow(token, verb)
+                        && !tree.preposition(token).equals("in"))
+                .toList();
     }
 
     private List<Integer> clauseSubjects(int token) {
@@ -191,7 +213,7 @@ final class RoleFiller {
                                 && t.type() != EventType.PLEDGE
                                 && t.type() != EventType.STATEMENT))
                 .orElse(false);
-        return apart || tree.is(noun, "nsubj") ? List.of() : arguments.governingSubject(noun);
+        return apart ? List.of() : arguments.governingSubject(noun);
     }
 
     private List<EntityMention> places(Occurrence occurrence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.event.EventType;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Trigger;
@@ -31,8 +32,14 @@ public final class TriggerMatcher {
                 taken.addAll(occurrence.objects());
             });
         }
-        found.removeIf(occurrence -> taken.contains(occurrence.token()));
+        found.removeIf(occurrence -> taken.contains(occurrence.token()) && !isStanding(occurrence));
         return found;
+    }
+
+    /** A measure that is lifted or eased is there to be lifted. */
+    private static boolean isStanding(Occurrence occurrence) {
+        return occurrence.trigger().type().root() == EventType.SANCTION
+                && occurrence.trigger().pos() == PartOfSpeech.NOUN;
     }
 
     private Optional<Occurrence> match(Tree tree, int token) {
@@ -48,7 +55,10 @@ public final class TriggerMatcher {
     /** Participles in front of a noun and nouns in front of a noun name no event of their own: "an elected president", "the talks venue". */
     private static boolean isUsable(Tree tree, int token, Trigger trigger) {
         if (trigger.pos() == PartOfSpeech.VERB) {
-            return !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
+            boolean gerund = tree.token(token).tag().equals("VBG")
+                    && tree.head(token) >= 0
+                    && tree.token(tree.head(token)).isProperNoun();
+            return gerund || !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
         }
         boolean modifier = tree.is(token, "compound") && token < tree.head(token) && tree.head(token) - token < 3;
         return !modifier || tree.children(token, "nmod").stream().anyMatch(child -> child < tree.head(token));
@@ -105,7 +115,9 @@ public final class TriggerMatcher {
         return candidates.stream()
                 .flatMap(object -> tree.coordinated(object).stream())
                 .flatMap(object -> measured(tree, object).stream())
-                .filter(object -> trigger.objects().contains(tree.lemma(object)))
+                .filter(object -> trigger.objects().contains(tree.lemma(object))
+                        || tree.children(object, "compound").stream()
+                                .anyMatch(c -> trigger.objects().contains(tree.lemma(c) + "_" + tree.lemma(object))))
                 .distinct()
                 .toList();
     }

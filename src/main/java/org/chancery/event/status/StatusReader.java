@@ -29,8 +29,11 @@ public final class StatusReader {
     public Reading read(int trigger) {
         Reading reading = Reading.OPEN;
         int at = trigger;
+        boolean governed = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
-            reading = reading.and(own(at));
+            Reading own = own(at);
+            // "has not ruled out": the negation is in the effect already.
+            reading = reading.and(governed && own.effect() == Effect.DENIED ? own.tenseOnly() : own);
             int head = tree.head(at);
             if (head < 0 || reading.isSettled()) {
                 return reading;
@@ -38,7 +41,9 @@ public final class StatusReader {
             if (tree.is(at, "nsubj") && !tree.token(at).isVerb()) {
                 return reading.and(asSubject(at, head));
             }
-            reading = reading.and(governor(at, head));
+            Reading above = governor(at, head);
+            governed = above.effect() != Effect.KEEP;
+            reading = reading.and(above);
             if (tree.token(at).isVerb() && isClauseOfItsOwn(at)) {
                 return reading;
             }
@@ -78,11 +83,28 @@ public final class StatusReader {
         Reading reading = modifiers(word);
         if (token.isVerb() || isCopular(word)) {
             reading = reading.and(new Tense(tree).of(word));
-            reading = reading.and(subordinate(word));
+            reading = reading.and(subordinate(word)).and(nominal(word));
         } else if (tree.isNegated(word)) {
             reading = reading.and(Reading.of(Effect.DENIED));
         }
         return reading;
+    }
+
+    /** "China's commitment to resume": the parser makes the noun the subject of its infinitive. */
+    private Reading nominal(int verb) {
+        if (!tree.token(verb).tag().equals("VB") || !isInfinitive(verb)) {
+            return Reading.OPEN;
+        }
+        return tree.children(verb, "nsubj").stream()
+                .flatMap(noun -> lexicon.operator(tree.token(noun), PartOfSpeech.NOUN).stream())
+                .findFirst()
+                .map(operator -> Reading.of(operator.effect()))
+                .orElse(Reading.OPEN);
+    }
+
+    /** The status of a measure that somebody has ("its export curbs"): it stands, whatever is planned with it. */
+    public Reading ofStanding(int noun) {
+        return modifiers(noun);
     }
 
     private Reading modifiers(int word) {

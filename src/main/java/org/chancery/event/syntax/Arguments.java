@@ -64,6 +64,9 @@ public final class Arguments {
         } else {
             found.addAll(tree.children(verb, "obj", "iobj"));
         }
+        if (found.isEmpty() && isGerundBeforeName(verb)) {
+            found.add(tree.head(verb));
+        }
         if (found.isEmpty()
                 && tree.is(verb, "acl:relcl")
                 && !tree.children(verb, "nsubj").isEmpty()) {
@@ -90,10 +93,19 @@ public final class Arguments {
         List<Integer> own = tree.children(verb, "nsubj").stream()
                 .filter(subject -> !isRelative(subject))
                 .toList();
+        if (own.size() == 1
+                && isInfinitive(verb)
+                && !tree.children(own.get(0), "nmod:poss").isEmpty()) {
+            // "China's commitment to resume": the parser makes the noun the subject of its infinitive.
+            return tree.children(own.get(0), "nmod:poss");
+        }
         if (!own.isEmpty()) {
             return own;
         }
         int head = tree.head(verb);
+        if (isGerundBeforeName(verb)) {
+            return governingSubject(head, depth - 1);
+        }
         if (head < 0 || depth == 0) {
             return List.of();
         }
@@ -143,9 +155,19 @@ public final class Arguments {
         return subjects(head, depth - 1);
     }
 
-    /** "a pact signed by", "leaders meeting in", "its plan to visit". */
+    /** "praising President Lee": the parser makes the gerund a modifier of the name. */
+    private boolean isGerundBeforeName(int verb) {
+        int head = tree.head(verb);
+        return tree.is(verb, "amod")
+                && tree.token(verb).tag().equals("VBG")
+                && head > verb
+                && tree.token(head).isProperNoun();
+    }
+
+    /** "a pact signed by", "leaders meeting in", "its plan to visit", "the first tour since returning". */
     private List<Integer> participle(int verb, int noun, int depth) {
-        if (tree.token(verb).tag().equals("VBG") || tree.token(verb).tag().equals("VBN")) {
+        boolean conjunction = !tree.children(verb, "case", "mark").isEmpty();
+        if (!conjunction && tree.token(verb).tag().matches("VBG|VBN")) {
             return List.of(noun);
         }
         List<Integer> owner = tree.children(noun, "nmod:poss");
