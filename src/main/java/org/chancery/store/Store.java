@@ -15,7 +15,7 @@ public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private DatasetGraph dataset;
 
-    private Store(StoreFolder folder) {
+    Store(StoreFolder folder) {
         this.folder = folder;
         this.dataset = folder.connect();
     }

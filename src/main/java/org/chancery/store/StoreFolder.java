@@ -22,9 +22,16 @@ final class StoreFolder {
     private static final long SPACE_TO_WRITE = 128L << 20;
 
     private final Path path;
+    private final long spaceToWrite;
 
     StoreFolder(Path path) {
+        this(path, SPACE_TO_WRITE);
+    }
+
+    /** @param spaceToWrite the bytes that have to be free before a write begins */
+    StoreFolder(Path path, long spaceToWrite) {
         this.path = path.toAbsolutePath().normalize();
+        this.spaceToWrite = spaceToWrite;
     }
 
     Path path() {
@@ -98,9 +105,9 @@ final class StoreFolder {
     /** @throws StoreException when the disk is too full to begin a write */
     void requireSpace() {
         long free = path.toFile().getUsableSpace();
-        if (free < SPACE_TO_WRITE) {
+        if (free < spaceToWrite) {
             throw new StoreException("the disk of " + path + " is full (" + (free >> 20) + " MB free, a write needs "
-                    + (SPACE_TO_WRITE >> 20) + "): make room and run the command again; the store is as it was");
+                    + (spaceToWrite >> 20) + "): make room and run the command again; the store is as it was");
         }
     }
 
