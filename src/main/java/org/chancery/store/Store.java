@@ -3,8 +3,10 @@ package org.chancery.store;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -92,6 +94,28 @@ public final class Store implements AutoCloseable {
         }
         TDBInternal.expel(dataset, true);
         dataset = folder.connect();
+    }
+
+    /**
+     * Copies the store into new files when it wastes much space and the disk has room for both; nobody else may be reading.
+     *
+     * @return whether it did
+     */
+    public boolean compact() {
+        return compact(Compaction.USUAL);
+    }
+
+    boolean compact(Compaction rule) {
+        long size = Compaction.size(folder.path());
+        if (!rule.isLarge(size) || folder.path().toFile().getUsableSpace() < size) {
+            return false;
+        }
+        long quads = read(data -> Iter.count(data.find()));
+        if (rule.isWasteful(size, quads)) {
+            DatabaseMgr.compact(dataset, true);
+            return true;
+        }
+        return false;
     }
 
     /** Lets go of the folder, so that another process can open it. */

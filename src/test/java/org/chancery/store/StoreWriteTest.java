@@ -99,6 +99,30 @@ class StoreWriteTest {
         }
     }
 
+    @Test
+    void compactionKeepsEveryQuadAndTheUnionGraphAndFreesSpace() {
+        try (Store store = Store.openOrCreate(folder)) {
+            for (int i = 0; i < 40; i++) {
+                int from = i * 500;
+                store.write(data -> add(data, from, from + 500, "a value that takes some space " + from));
+            }
+            long before = Compaction.size(folder);
+
+            assertThat(store.compact()).as("a small store is left alone").isFalse();
+            assertThat(store.compact(new Compaction(0))).isTrue();
+
+            assertThat(Compaction.size(folder)).isLessThan(before);
+            assertThat(store.read(StoreWriteTest::count)).isEqualTo(20_000);
+            boolean found = store.read(
+                    data -> QueryExec.dataset(data).query("ASK { ?s ?p ?o }").ask());
+            assertThat(found).isTrue();
+            store.write(data -> add(data, 0, 10, "after"));
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(store.read(StoreWriteTest::count)).isEqualTo(20_010);
+        }
+    }
+
     private static void add(DatasetGraph data, int from, int to, String value) {
         for (int i = from; i < to; i++) {
             Node subject = NodeFactory.createURI("http://example.org/" + value.hashCode() + "/" + i);
