@@ -16,6 +16,8 @@ final class DateFit implements Fit {
     private static final double SLIPPED = -1.0;
     private static final double LONG_BETWEEN_REPORTS = -0.3;
     private static final double ALREADY_HAPPENED = -1.2;
+    /** Within one article it is rather the tense that was misread. */
+    private static final double ALREADY_HAPPENED_HERE = -0.6;
 
     private static final int QUARTER = 92;
     private static final int MONTH = 31;
@@ -79,7 +81,16 @@ final class DateFit implements Fit {
         if (late < 0 || sameDate) {
             return 0;
         }
-        return late > (one.lasts() ? WEEK : 2) ? VETO : ALREADY_HAPPENED;
+        if (late > (one.lasts() ? WEEK : 2)) {
+            return VETO;
+        }
+        return one.sameArticle(other) ? ALREADY_HAPPENED_HERE : ALREADY_HAPPENED;
+    }
+
+    /** "This week" is said of the coming one too, and "late October" of the first of November: so many days they can be off. */
+    private static long vagueness(Reading reading) {
+        boolean week = reading.days().length() > 1 && reading.days().length() <= WEEK;
+        return week || reading.isApproximate() ? Math.min(WEEK, reading.days().length()) : 0;
     }
 
     /** Both are dated and the dates do not meet. */
@@ -90,7 +101,7 @@ final class DateFit implements Fit {
         if (gap <= 1) {
             return NEXT_DAY;
         }
-        if (one.lasts() && other.lasts() || slips) {
+        if ((one.lasts() && other.lasts()) || slips || gap <= vagueness(one) || gap <= vagueness(other)) {
             if (gap <= 3) {
                 return DAYS_APART;
             }

@@ -101,13 +101,13 @@ record Draft(
         return readings.stream().flatMap(reading -> reading.claim().reported().stream());
     }
 
-    /** The words that most stories use for the event. */
-    String words() {
-        return Votes.of(
-                        readings,
-                        reading -> Stream.of(reading.claim().evidence().trigger()))
-                .winner(Comparator.naturalOrder())
-                .orElse("");
+    /** The bodies whose summit it is; others only attend. */
+    List<Entity> hosts() {
+        return type != EventType.SUMMIT
+                ? List.of()
+                : roles.initiators().stream()
+                        .filter(entity -> Party.of(entity).isBody())
+                        .toList();
     }
 
     Event event(String id, Labels labels, Optional<String> partOf) {

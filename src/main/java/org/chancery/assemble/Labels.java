@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.entity.Entity;
+import org.chancery.entity.EntityType;
 import org.chancery.event.EventType;
 
 /** Names events for people by the templates of {@code labels.tsv}, which explains their notation. */
@@ -39,25 +40,25 @@ final class Labels {
             throw new AssembleException(
                     "labels.tsv has no row for " + draft.type().localName() + "; add one");
         }
-        List<Entity> initiators = draft.roles().initiators();
+        List<Entity> initiators = draft.hosts().isEmpty() ? draft.roles().initiators() : draft.hosts();
         Map<String, String> fields = Map.of(
                 "I", names.list(initiators),
-                "R", names.list(draft.roles().recipients()),
+                "R", draft.hosts().isEmpty() ? names.list(draft.roles().recipients()) : "",
                 "P", draft.place().place().map(names::inText).orElse(""),
                 "D", draft.destination().map(names::inText).orElse(""),
                 "A", Names.sums(draft.amounts()),
                 "T",
                         draft.topic()
                                 .filter(topic -> topic.length() <= LONGEST_TOPIC)
-                                .orElse(""),
-                "W", draft.words());
+                                .orElse(""));
         String template =
                 switch (initiators.size()) {
                     case 0 -> forms.passive();
                     case 1 -> forms.single();
                     default -> forms.acting();
                 };
-        return capital(fill(verbs(template, initiators.size() > 1), fields));
+        boolean several = initiators.size() > 1 || initiators.stream().anyMatch(one -> one.type() == EntityType.GROUP);
+        return capital(fill(verbs(template, several), fields));
     }
 
     private static String verbs(String template, boolean several) {

@@ -10,6 +10,7 @@ final class PartyFit implements Fit {
     private static final double INCOMPLETE = 1.0;
     private static final double ONE_MORE = 1.0;
     private static final double ONE_MORE_ALONE = 0.5;
+    private static final double WITNESS = 0.4;
     private static final double CROWD_DIFFERS = 1.5;
     private static final double SIDE_UNKNOWN = 0.2;
     private static final double ROLES_DIFFER = 0.7;
@@ -23,11 +24,10 @@ final class PartyFit implements Fit {
         if (one.claim().type() == EventType.VISIT) {
             return visitors(one, other);
         }
-        boolean complete = one.traits().completeAlone() && other.traits().completeAlone();
         if (one.recipients().isEmpty() && other.recipients().isEmpty()) {
-            return group(one.initiators(), other.initiators(), complete);
+            return group(one, other);
         }
-        return Math.max(byRole(one, other), regardlessOfRole(one, other, complete));
+        return Math.max(byRole(one, other), regardlessOfRole(one, other));
     }
 
     /** A body's summit is known by the body; with a country beside it, it is that country's summit with the body. */
@@ -50,7 +50,9 @@ final class PartyFit implements Fit {
     }
 
     /** Parties among which no roles are told apart. */
-    private static double group(List<Party> ones, List<Party> others, boolean complete) {
+    private static double group(Reading one, Reading other) {
+        List<Party> ones = one.everybody();
+        List<Party> others = other.everybody();
         PartyMatch match = PartyMatch.of(ones, others);
         int smaller = Math.min(ones.size(), others.size());
         int larger = Math.max(ones.size(), others.size());
@@ -64,7 +66,11 @@ final class PartyFit implements Fit {
             return (larger == 1 ? ALONE : ALL) * match.mean();
         }
         if (smaller == 1) {
+            boolean complete = one.traits().completeAlone() && other.traits().completeAlone();
             return (complete ? ALONE : INCOMPLETE) * match.mean() - ONE_MORE_ALONE * Math.min(2, match.unmatched());
+        }
+        if (one.traits().mediated() && other.traits().mediated()) {
+            return ALL * match.mean() - WITNESS * match.unmatched();
         }
         return ALL * match.likeness() / larger - ONE_MORE * match.unmatched();
     }
@@ -93,14 +99,12 @@ final class PartyFit implements Fit {
      * The same parties with roles seen differently, "A's promise to B" against "B's promise to A"; where one reading tells no roles, as "the deal of A and B",
      * nothing speaks against it.
      */
-    private static double regardlessOfRole(Reading one, Reading other, boolean complete) {
-        List<Party> ones = one.everybody();
-        List<Party> others = other.everybody();
-        PartyMatch match = PartyMatch.of(ones, others);
+    private static double regardlessOfRole(Reading one, Reading other) {
+        PartyMatch match = PartyMatch.of(one.everybody(), other.everybody());
         if (match.unmatched() > 0 || match.matched() < 2) {
             return VETO;
         }
         boolean tellRoles = !one.recipients().isEmpty() && !other.recipients().isEmpty();
-        return group(ones, others, complete) - (tellRoles ? ROLES_DIFFER : 0);
+        return group(one, other) - (tellRoles ? ROLES_DIFFER : 0);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.Amount;
 import org.chancery.event.Claim;
+import org.chancery.event.ClaimTime;
 import org.chancery.event.Status;
+import org.chancery.time.DateBounds;
 
 /**
  * A claim made ready to be compared with others.
@@ -43,6 +45,13 @@ record Reading(
 
     boolean hasHappened() {
         return claim.status() == Status.OCCURRED;
+    }
+
+    boolean isApproximate() {
+        return claim.time()
+                .flatMap(ClaimTime::bounds)
+                .filter(DateBounds::approximate)
+                .isPresent();
     }
 
     boolean lasts() {

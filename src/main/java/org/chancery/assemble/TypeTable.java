@@ -35,6 +35,7 @@ final class TypeTable {
                 row.cell(3, Integer::valueOf),
                 row.cell(4, Integer::valueOf),
                 row.cell(5).equals("one"),
+                row.cell(5).equals("mediated"),
                 row.cell(6).equals("person"),
                 row.cell(7).equals("yes"));
     }

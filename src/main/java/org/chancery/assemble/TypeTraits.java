@@ -10,6 +10,7 @@ import org.chancery.event.EventType;
  * @param back days that an undated past event lies at most before its report
  * @param ahead days that an undated coming event lies at most after its report
  * @param completeAlone whether one party makes it complete
+ * @param mediated whether somebody who is no party to it, a mediator or a witness, may be named among the parties
  * @param personal whether a leader acts as himself rather than for his country
  * @param bySum whether a different sum makes a different event
  */
@@ -20,6 +21,7 @@ record TypeTraits(
         int back,
         int ahead,
         boolean completeAlone,
+        boolean mediated,
         boolean personal,
         boolean bySum) {
     /** Below this an event of the same type and parties comes so often that the wording has to agree too. */

@@ -20,15 +20,19 @@ final class Wording {
     private static final int NEAR = 3;
 
     private final Set<String> backward;
+    private final Set<String> common;
 
-    private Wording(Set<String> backward) {
+    private Wording(Set<String> backward, Set<String> common) {
         this.backward = backward;
+        this.common = common;
     }
 
     static Wording load() {
-        return new Wording(Table.load("backward-words.tsv", 1).rows().stream()
-                .map(row -> row.cell(0))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Wording(list("backward-words.tsv"), list("common-words.tsv"));
+    }
+
+    private static Set<String> list(String table) {
+        return Table.load(table, 1).rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word right before the event puts it into the background: "last met", "his previous visit". */
@@ -45,14 +49,14 @@ final class Wording {
         return words.stream().skip(Math.max(0, words.size() - NEAR)).anyMatch(backward::contains);
     }
 
-    /** The stems of the longer words of the sentence, without the trigger and the names of the parties. */
+    /** The stems of the longer words of the sentence, without the trigger, the names of the parties and what stands in every report. */
     Set<String> telling(Claim claim) {
         Set<String> names = Stream.concat(claim.source().stream(), claim.target().stream())
                 .flatMap(Wording::names)
                 .collect(Collectors.toSet());
         words(claim.evidence().trigger()).map(Wording::stem).forEach(names::add);
         return words(claim.evidence().quote())
-                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> word.length() >= SHORTEST_WORD && !common.contains(word))
                 .map(Wording::stem)
                 .filter(stem -> !names.contains(stem))
                 .collect(Collectors.toCollection(TreeSet::new));
