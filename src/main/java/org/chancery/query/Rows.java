@@ -29,15 +29,18 @@ public record Rows(List<String> columns, List<List<Optional<Node>>> rows) {
         return new Rows(variables.stream().map(Var::getVarName).toList(), rows);
     }
 
-    /** The lexical forms and abbreviated IRIs of one column; the empty text where it is not bound. */
-    public List<String> column(String name) {
+    /** The terms of one column. */
+    public List<Optional<Node>> terms(String name) {
         int index = columns.indexOf(name);
         if (index < 0) {
             throw new IllegalArgumentException("no column " + name + " among " + columns);
         }
-        return rows.stream()
-                .map(row -> row.get(index).map(Rows::text).orElse(""))
-                .toList();
+        return rows.stream().map(row -> row.get(index)).toList();
+    }
+
+    /** The lexical forms and abbreviated IRIs of one column; the empty text where it is not bound. */
+    public List<String> column(String name) {
+        return terms(name).stream().map(term -> term.map(Rows::text).orElse("")).toList();
     }
 
     /** A term for people: the lexical form, or the IRI with its prefix. */

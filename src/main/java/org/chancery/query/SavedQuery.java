@@ -38,4 +38,12 @@ public record SavedQuery(
                 .dropWhile(line -> line.startsWith(HeadBlock.MARK) || line.isBlank())
                 .reduce("", (before, line) -> before + line + "\n");
     }
+
+    /**
+     * The query as any SPARQL endpoint over the graph takes it: with PREFIX lines and the defaults filled in. Parameters without a default are left as
+     * variables.
+     */
+    public String standalone() {
+        return StandaloneQuery.of(this);
+    }
 }

@@ -1,0 +1,40 @@
+package org.chancery.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** The files of the start page, from the class path: these and no others. */
+final class PageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Map<String, String> FILES = Map.of(
+            "/index.html", "text/html;charset=utf-8",
+            "/style.css", "text/css;charset=utf-8",
+            "/icon.svg", "image/svg+xml",
+            "/start.js", "text/javascript;charset=utf-8",
+            "/timeline.js", "text/javascript;charset=utf-8",
+            "/event.js", "text/javascript;charset=utf-8",
+            "/queries.js", "text/javascript;charset=utf-8",
+            "/table.js", "text/javascript;charset=utf-8",
+            "/dom.js", "text/javascript;charset=utf-8");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI().equals("/") ? "/index.html" : request.getRequestURI();
+        String type = FILES.get(path);
+        try (InputStream file = type == null ? null : PageServlet.class.getResourceAsStream("page" + path)) {
+            if (file == null) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                response.setContentType("text/plain;charset=utf-8");
+                response.getWriter().println("There is nothing at this address. The start page is at /");
+                return;
+            }
+            response.setContentType(type);
+            response.setHeader("Cache-Control", "no-cache");
+            file.transferTo(response.getOutputStream());
+        }
+    }
+}
