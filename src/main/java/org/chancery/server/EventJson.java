@@ -29,7 +29,10 @@ final class EventJson {
         json.put("iri", event.getURI());
         json.put("label", facts.label(event));
         put(json, "type", event, Dip.eventType);
-        facts.value(event, Dip.eventType).ifPresent(type -> json.put("typeLabel", facts.label(type)));
+        facts.value(event, Dip.eventType).ifPresent(type -> {
+            json.put("typeLabel", facts.label(type));
+            put(json, "goldstein", type, Dip.goldstein);
+        });
         facts.value(event, Dip.status).ifPresent(status -> json.put("status", facts.label(status)));
         for (Node property : List.of(
                 Dip.earliest,

@@ -1,5 +1,7 @@
 package org.chancery.server;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,16 +12,19 @@ import java.util.Map;
 /** The files of the start page, from the class path: these and no others. */
 final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final Map<String, String> FILES = Map.of(
-            "/index.html", "text/html;charset=utf-8",
-            "/style.css", "text/css;charset=utf-8",
-            "/icon.svg", "image/svg+xml",
-            "/start.js", "text/javascript;charset=utf-8",
-            "/timeline.js", "text/javascript;charset=utf-8",
-            "/event.js", "text/javascript;charset=utf-8",
-            "/queries.js", "text/javascript;charset=utf-8",
-            "/table.js", "text/javascript;charset=utf-8",
-            "/dom.js", "text/javascript;charset=utf-8");
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    private static final Map<String, String> FILES = Map.ofEntries(
+            entry("/index.html", "text/html;charset=utf-8"),
+            entry("/style.css", "text/css;charset=utf-8"),
+            entry("/icon.svg", "image/svg+xml"),
+            entry("/start.js", SCRIPT),
+            entry("/timeline.js", SCRIPT),
+            entry("/marks.js", SCRIPT),
+            entry("/dates.js", SCRIPT),
+            entry("/event.js", SCRIPT),
+            entry("/queries.js", SCRIPT),
+            entry("/table.js", SCRIPT),
+            entry("/dom.js", SCRIPT));
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
