@@ -71,6 +71,50 @@ public record Claim(
         }
     }
 
+    /** The same claim with another status. */
+    public Claim withStatus(Status other) {
+        return new Claim(
+                id,
+                article,
+                type,
+                cameo,
+                other,
+                source,
+                target,
+                place,
+                time,
+                reported,
+                attributedTo,
+                evidence,
+                amounts,
+                topic,
+                rule,
+                confidence,
+                headline);
+    }
+
+    /** The same claim with another time. */
+    public Claim withTime(ClaimTime other) {
+        return new Claim(
+                id,
+                article,
+                type,
+                cameo,
+                status,
+                source,
+                target,
+                place,
+                Optional.of(other),
+                reported,
+                attributedTo,
+                evidence,
+                amounts,
+                topic,
+                rule,
+                confidence,
+                headline);
+    }
+
     /** All parties, each once, source first. */
     public List<Entity> participants() {
         return Stream.concat(source.stream(), target.stream())

@@ -119,7 +119,8 @@ public final class ActorResolver {
     /** The actors that a noun phrase names, what is coordinated with it included; empty when it names none. */
     public List<Party> parties(Tree tree, int head) {
         List<Party> found = new ArrayList<>();
-        for (int one : Coordination.of(tree, head)) {
+        int start = mention(tree, head).map(EntityMention::firstToken).orElse(head);
+        for (int one : Coordination.of(tree, head, start)) {
             for (Actor actor : single(tree, one)) {
                 if (found.stream().noneMatch(f -> f.entity().equals(actor.entity()))) {
                     found.add(new Party(actor, one));
@@ -207,7 +208,10 @@ public final class ActorResolver {
         return switch (lemma) {
             case "he", "him", "his", "himself" -> referent(sentence, head, words, person(Gender.FEMALE));
             case "she", "her", "hers", "herself" -> referent(sentence, head, words, person(Gender.MALE));
-            case "it", "its", "itself" -> referent(sentence, head, words, e -> e.type() == EntityType.COUNTRY);
+            case "it", "its", "itself" ->
+                discourse.state(sentence, head).stream()
+                        .map(entity -> new Actor(words, entity))
+                        .toList();
             case "they", "them", "their", "themselves" ->
                 discourse.collective(Collective.ANY, sentence).stream()
                         .map(entity -> new Actor(words, entity))

@@ -60,6 +60,15 @@ final class Discourse {
                 .findFirst();
     }
 
+    /** The country that "it" and "its" can mean: a subject before it in its sentence or in the one before. */
+    Optional<Entity> state(int sentence, int token) {
+        return spoken.stream()
+                .filter(s -> s.subject && s.entity.type() == EntityType.COUNTRY)
+                .filter(s -> s.sentence == sentence && s.token < token || s.sentence == sentence - 1)
+                .reduce((a, b) -> b)
+                .map(Spoken::entity);
+    }
+
     private static Entity best(List<Spoken> candidates) {
         return candidates.stream()
                 .filter(Spoken::subject)
@@ -102,7 +111,7 @@ final class Discourse {
                 .forEach(s -> weight.merge(s.entity, s.subject ? 3 : 1, Integer::sum));
         return weight.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= 3)
+                .filter(most -> most.getValue() >= 2)
                 .map(Map.Entry::getKey);
     }
 }

@@ -8,40 +8,18 @@ import java.util.Set;
 import org.chancery.event.Actor;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
 /** Who says so: the subject of the verb of saying above an event, or "according to". */
 public final class Attribution {
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "state",
-            "announce",
-            "report",
-            "confirm",
-            "claim",
-            "allege",
-            "add",
-            "note",
-            "hint",
-            "suggest",
-            "describe",
-            "declare",
-            "reveal",
-            "believe",
-            "warn",
-            "acknowledge",
-            "admit",
-            "insist",
-            "maintain",
-            "write",
-            "disclose",
-            "indicate");
     private final Tree tree;
     private final ActorResolver actors;
+    private final Set<String> saying;
 
-    public Attribution(Tree tree, ActorResolver actors) {
+    public Attribution(Tree tree, ActorResolver actors, Lexicon lexicon) {
+        this.saying = lexicon.classes().of("say");
         this.tree = requireNonNull(tree, "tree is null");
         this.actors = requireNonNull(actors, "actors is null");
     }
@@ -52,7 +30,7 @@ public final class Attribution {
         int below = trigger;
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             if (tree.token(at).isVerb()
-                    && SAYING.contains(tree.lemma(at))
+                    && saying.contains(tree.lemma(at))
                     && !tree.is(below, "nsubj", "obl", "advcl")) {
                 return speaker(new Arguments(tree).agents(at)).or(() -> accordingTo(trigger));
             }

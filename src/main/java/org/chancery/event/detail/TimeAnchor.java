@@ -56,6 +56,12 @@ public final class TimeAnchor {
             return Optional.empty();
         }
         TimeExpression date = dates.get(0);
+        int above = tree.head(head(date));
+        boolean ofAnother =
+                above >= 0 && above != trigger && tree.token(above).isNoun() && !tree.isBelow(trigger, above);
+        if (ofAnother) {
+            return Optional.empty();
+        }
         boolean fronted = first(date) < 4 && clauseOf(trigger) >= 0;
         int clause = clauseOf(head(date));
         boolean adjunct = clause >= 0
@@ -82,7 +88,9 @@ public final class TimeAnchor {
             if (above == trigger) {
                 return true;
             }
-            boolean participle = tree.is(above, "acl") && tree.head(above) == trigger;
+            boolean participle = tree.is(above, "acl")
+                    && tree.head(above) == trigger
+                    && tree.preposition(above).isEmpty();
             if (tree.token(above).isVerb() && !participle) {
                 return false;
             }
@@ -114,7 +122,7 @@ public final class TimeAnchor {
             if (at == verb) {
                 return true;
             }
-            if (!tree.is(at, "xcomp", "ccomp", "advcl", "acl", "dep") || isFinite(at)) {
+            if (!tree.is(at, "xcomp", "ccomp", "acl") || isFinite(at)) {
                 return false;
             }
             at = tree.head(at);

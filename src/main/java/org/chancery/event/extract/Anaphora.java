@@ -98,7 +98,9 @@ final class Anaphora {
                         .isPresent();
         boolean titled = tree.children(token, "compound", "amod", "dep").stream()
                 .anyMatch(child -> tree.token(child).isProperNoun());
+        boolean parenthesis = token > 0 && tree.token(token - 1).text().equals(")");
         boolean named = titled
+                || parenthesis
                 || !tree.children(token, "nmod:poss").isEmpty()
                 || !tree.prepositional(token, "with").isEmpty();
         return (definite || prospect) && !named && !tree.token(token).tag().endsWith("S");
@@ -110,7 +112,9 @@ final class Anaphora {
         boolean visit = one == EventType.VISIT || two == EventType.VISIT;
         boolean earlier =
                 before.claim().time().map(t -> t.rule().equals("since")).orElse(false);
-        return one.root() == EventType.CONSULTATION
+        boolean summit = two == EventType.SUMMIT && before.found().trigger().type() != EventType.SUMMIT;
+        return !summit
+                && one.root() == EventType.CONSULTATION
                 && (!visit || one == two)
                 && !earlier
                 && before.claim().participants().size() > 1;
@@ -121,13 +125,12 @@ final class Anaphora {
         Found found = new Found(trigger, token, before.claim().type(), parties(before.claim()), false);
         Optional<ClaimTime> time = anchor.of(token);
         Reading reading = statuses.read(token);
-        Status status = reading.status().isPresent()
-                ? passage.status(tree, found, reading, time, before.claim().participants())
-                : before.claim().status();
+        Optional<Status> said = passage.status(tree, found, reading, time);
+        Status status = said.orElse(before.claim().status());
         if (time.isPresent() && before.claim().time().isEmpty()) {
             told.set(index, before.with(dated(before.claim(), time.get())));
         }
-        return new Told(writer.write(tree, found, status, time), tree.sentence().index(), token, found);
+        return new Told(writer.write(tree, found, status, time), tree.sentence().index(), token, found, said.isEmpty());
     }
 
     private static Parties parties(Claim claim) {
@@ -140,23 +143,6 @@ final class Anaphora {
 
     private static Claim dated(Claim claim, ClaimTime time) {
         ClaimTime passed = new ClaimTime(time.text(), time.value(), time.bounds(), "passage");
-        return new Claim(
-                claim.id(),
-                claim.article(),
-                claim.type(),
-                claim.cameo(),
-                claim.status(),
-                claim.source(),
-                claim.target(),
-                claim.place(),
-                Optional.of(passed),
-                claim.reported(),
-                claim.attributedTo(),
-                claim.evidence(),
-                claim.amounts(),
-                claim.topic(),
-                claim.rule(),
-                claim.confidence(),
-                claim.headline());
+        return claim.withTime(passed);
     }
 }

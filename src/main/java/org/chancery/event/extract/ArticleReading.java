@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Catalogue;
-import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.Claim;
 import org.chancery.event.ClaimTime;
@@ -16,6 +15,7 @@ import org.chancery.event.Status;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.detail.TimeAnchor;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.pattern.EventFinder;
 import org.chancery.event.pattern.Found;
@@ -47,7 +47,7 @@ public final class ArticleReading {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.actors = new ActorResolver(article.article(), mentions, lexicon, catalogue);
         this.finder = new EventFinder(lexicon, actors);
-        this.writer = new ClaimWriter(article.article(), actors);
+        this.writer = new ClaimWriter(article.article(), actors, lexicon);
     }
 
     /** The claims in the order of the text, each once. */
@@ -59,27 +59,19 @@ public final class ArticleReading {
                 actors.read(sentence);
             }
         }
-        return told.stream().map(Told::claim).toList();
+        return new OpenStatuses(told).settled();
     }
 
     private void read(Tree tree) {
         actors.read(tree);
         TimeAnchor anchor = new TimeAnchor(tree, times);
         StatusReader statuses = new StatusReader(tree, lexicon);
-        Passage passage = new Passage(told, article.article().published());
+        Passage passage = new Passage(article.article().published());
         List<Told> here = new ArrayList<>();
         for (Found found : finder.find(tree)) {
-            Reading reading =
-                    isStanding(tree, found) ? statuses.ofStanding(found.token()) : statuses.read(found.token());
-            if (reading.isNone()) {
-                continue;
+            if (Relevance.isIdentified(found)) {
+                tell(tree, found, statuses, anchor, passage).ifPresent(here::add);
             }
-            Optional<ClaimTime> time = isSince(found) ? anchor.earlier(found.token()) : anchor.of(found.token());
-            List<Entity> parties = found.parties().all().toList();
-            Status status = isSince(found) ? Status.OCCURRED : passage.status(tree, found, reading, time, parties);
-            here.add(new Told(
-                    writer.write(tree, found, status, time), tree.sentence().index(), found.token(), found));
-            actors.note(parties, tree.sentence().index());
         }
         here.addAll(new Anaphora(tree, lexicon, writer, statuses, anchor, passage).claims(told, here));
         here.addAll(new EarlierEvents(tree, writer, anchor).claims(told, here));
@@ -90,13 +82,28 @@ public final class ArticleReading {
                 .forEach(told::add);
     }
 
+    private Optional<Told> tell(Tree tree, Found found, StatusReader statuses, TimeAnchor anchor, Passage passage) {
+        Reading reading = isStanding(tree, found) ? statuses.ofStanding(found.token()) : statuses.read(found.token());
+        if (reading.isNone()) {
+            return Optional.empty();
+        }
+        int sentence = tree.sentence().index();
+        Optional<ClaimTime> time = isSince(found) ? anchor.earlier(found.token()) : anchor.of(found.token());
+        Optional<Status> said =
+                isSince(found) ? Optional.of(Status.OCCURRED) : passage.status(tree, found, reading, time);
+        actors.note(found.parties().all().toList(), sentence);
+        Claim claim = writer.write(tree, found, said.orElse(Status.OCCURRED), time);
+        return Optional.of(new Told(claim, sentence, found.token(), found, said.isEmpty()));
+    }
+
     private static boolean isStanding(Tree tree, Found found) {
         return found.type().root() == EventType.SANCTION
                 && found.trigger().pos() == PartOfSpeech.NOUN
-                && !tree.children(found.token(), "nmod:poss").isEmpty();
+                && (!tree.is(found.token(), "nsubj")
+                        || !tree.children(found.token(), "nmod:poss").isEmpty());
     }
 
     private static boolean isSince(Found found) {
-        return found.trigger().need() == org.chancery.event.lexicon.Need.SINCE;
+        return found.trigger().need() == Need.SINCE;
     }
 }

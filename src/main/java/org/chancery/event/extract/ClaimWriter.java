@@ -23,6 +23,7 @@ import org.chancery.event.actor.Party;
 import org.chancery.event.detail.AmountFinder;
 import org.chancery.event.detail.Attribution;
 import org.chancery.event.detail.PlaceFinder;
+import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.pattern.Found;
 import org.chancery.event.pattern.Parties;
 import org.chancery.event.syntax.Tree;
@@ -33,8 +34,10 @@ final class ClaimWriter {
     private final Article article;
     private final CodePoints codePoints;
     private final ActorResolver actors;
+    private final Lexicon lexicon;
 
-    ClaimWriter(Article article, ActorResolver actors) {
+    ClaimWriter(Article article, ActorResolver actors, Lexicon lexicon) {
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.article = requireNonNull(article, "article is null");
         this.codePoints = new CodePoints(article.text());
         this.actors = requireNonNull(actors, "actors is null");
@@ -46,7 +49,7 @@ final class ClaimWriter {
         Optional<Actor> place = place(tree, found);
         List<Actor> target = target(found, parties, place);
         Evidence evidence = evidence(tree, found.token());
-        Optional<Actor> speaker = new Attribution(tree, actors)
+        Optional<Actor> speaker = new Attribution(tree, actors, lexicon)
                 .of(found.token())
                 .filter(actor ->
                         parties.source().stream().noneMatch(p -> p.entity().equals(actor.entity())));

@@ -50,7 +50,7 @@ final class EarlierEvents {
                     new Parties(unnamed(parties.source()), unnamed(parties.target()), List.of(), false),
                     false);
             Claim claim = writer.write(tree, unplaced, Status.OCCURRED, Optional.of(t));
-            return new Told(claim, tree.sentence().index(), first, unplaced);
+            return new Told(claim, tree.sentence().index(), first, unplaced, false);
         }));
     }
 

@@ -10,14 +10,15 @@ import org.chancery.event.pattern.Found;
  *
  * @param sentence the number of its sentence
  * @param token the word of the sentence that names it
+ * @param open whether the sentence leaves the status open
  */
-record Told(Claim claim, int sentence, int token, Found found) {
+record Told(Claim claim, int sentence, int token, Found found, boolean open) {
     Told {
         requireNonNull(claim, "claim is null");
         requireNonNull(found, "found is null");
     }
 
     Told with(Claim other) {
-        return new Told(other, sentence, token, found);
+        return new Told(other, sentence, token, found, open);
     }
 }

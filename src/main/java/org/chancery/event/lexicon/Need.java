@@ -10,6 +10,8 @@ public enum Need {
     SOURCE,
     /** Two different parties. */
     BOTH,
+    /** Somebody who speaks to somebody with a name or an office. */
+    ADDRESSED,
     /** Two parties that are people, or speak for somebody. */
     PERSONS,
     /** A person who does it. */

@@ -74,10 +74,20 @@ final class Agreements {
         return new Parties(parties.source(), others, parties.places(), parties.guessed());
     }
 
+    /** Below the noun, and not over a second clause: "agreements that rewarded A and sought to mend relations with B". */
+    private boolean isPartyOf(int word, int noun) {
+        int verbs = 0;
+        int at = word;
+        for (int steps = 0; at >= 0 && at != noun && steps < 10; steps++, at = tree.head(at)) {
+            verbs += tree.token(at).isVerb() && !tree.is(at, "amod") ? 1 : 0;
+        }
+        return at == noun && verbs <= 1;
+    }
+
     private List<Party> below(Occurrence occurrence) {
         List<Party> found = new ArrayList<>();
         for (EntityMention mention : actors.mentions(tree)) {
-            boolean below = occurrence.objects().stream().anyMatch(noun -> tree.isBelow(mention.lastToken(), noun));
+            boolean below = occurrence.objects().stream().anyMatch(noun -> isPartyOf(mention.lastToken(), noun));
             if (below
                     && mention.form() == EntityMention.Form.NAME
                     && !tree.preposition(mention.lastToken()).matches("in|at|of|on")) {

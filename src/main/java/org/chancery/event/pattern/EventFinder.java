@@ -32,6 +32,9 @@ public final class EventFinder {
         Agreements agreements = new Agreements(tree, actors, lexicon);
         for (Occurrence occurrence : new TriggerMatcher(lexicon).match(tree)) {
             Parties parties = agreements.complete(occurrence, fallback.complete(occurrence, filler.fill(occurrence)));
+            if (occurrence.trigger().type() == EventType.STATEMENT) {
+                parties = parties.withoutOwn();
+            }
             if (needs.isMet(occurrence.trigger().need(), occurrence, parties)) {
                 EventType type = type(occurrence, parties, agreements);
                 distribute(tree, occurrence, parties)

@@ -49,7 +49,14 @@ final class Fallback {
         if (none && trigger.need() == Need.COUP) {
             parties = ofSentence(parties);
         }
-        if (consults && parties.source().isEmpty() != parties.target().isEmpty() && !hasBody(parties)) {
+        parties = parties.balanced(trigger.type().isReciprocal());
+        if (consults && parties.target().isEmpty()) {
+            parties = withAddressee(occurrence.token(), parties);
+        }
+        if (consults
+                && parties.source().isEmpty() != parties.target().isEmpty()
+                && !hasBody(parties)
+                && isNamedAt(occurrence.token(), parties)) {
             parties = withProtagonist(parties);
         }
         if (trigger.type() == EventType.VISIT
@@ -60,8 +67,31 @@ final class Fallback {
         return parties.balanced(trigger.type().isReciprocal());
     }
 
+    /** Whether the one side stands at the noun itself: "a meeting with A", "an A meeting"; a mere subject of the sentence is not enough. */
+    private boolean isNamedAt(int noun, Parties parties) {
+        return Stream.concat(parties.source().stream(), parties.target().stream())
+                .allMatch(party -> party.token() >= 0 && tree.isBelow(party.token(), noun)
+                        || !parties.target().isEmpty());
+    }
+
+    /** "In a call, A told B": whom the verb addresses takes part. */
+    private Parties withAddressee(int noun, Parties parties) {
+        int verb = tree.head(noun);
+        boolean during =
+                verb >= 0 && tree.token(verb).isVerb() && tree.preposition(noun).matches("in|during");
+        if (!during || parties.source().isEmpty()) {
+            return parties;
+        }
+        List<Party> addressed = tree.children(verb, "obj", "iobj").stream()
+                .flatMap(object -> actors.parties(tree, object).stream())
+                .filter(party -> party.entity().type() == EntityType.PERSON
+                        || party.entity().type() == EntityType.COUNTRY)
+                .toList();
+        return new Parties(parties.source(), addressed, parties.places(), parties.guessed());
+    }
+
     private static boolean hasBody(Parties parties) {
-        return parties.all().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
+        return parties.all().allMatch(e -> e.type() == EntityType.ORGANIZATION);
     }
 
     /** "Talks to reduce US duties on South Korean exports": the countries of what the talks are about. */

@@ -34,7 +34,11 @@ final class NeedCheck {
     boolean isMet(Need need, Occurrence occurrence, Parties parties) {
         int token = occurrence.token();
         return switch (need) {
-            case ANY, PARTIES, ATTACK -> parties.all().findAny().isPresent();
+            case ANY, PARTIES -> parties.all().findAny().isPresent();
+            case ATTACK ->
+                parties.all().findAny().isPresent()
+                        && !phraseHas(token, lexicon.classes().of("unarmed"));
+            case ADDRESSED -> parties.isBoth() && any(parties.target(), NeedCheck::isOfficial);
             case SOURCE -> !parties.source().isEmpty();
             case BOTH, CROWD -> parties.isBoth();
             case SINCE -> parties.isBoth() && isNotSince(token);

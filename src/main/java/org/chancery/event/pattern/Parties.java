@@ -32,7 +32,7 @@ public record Parties(List<Party> source, List<Party> target, List<EntityMention
         return !source.isEmpty() && !target.isEmpty();
     }
 
-    /** The same without those on the target side that also stand on the source side; a lone side of several is split in two. */
+    /** The same without those on the target side that also stand on the source side; a lone source of several is split in two. */
     Parties balanced(boolean reciprocal) {
         List<Party> others = target.stream()
                 .filter(t -> source.stream().noneMatch(s -> s.entity().equals(t.entity())))
@@ -40,9 +40,16 @@ public record Parties(List<Party> source, List<Party> target, List<EntityMention
         if (reciprocal && others.isEmpty() && source.size() > 1) {
             return new Parties(source.subList(0, 1), source.subList(1, source.size()), places, guessed);
         }
-        if (reciprocal && source.isEmpty() && others.size() > 1) {
-            return new Parties(others.subList(0, 1), others.subList(1, others.size()), places, guessed);
-        }
+        return new Parties(source, others, places, guessed);
+    }
+
+    /** The same without those on the target side that the source belongs to or that belong to it. */
+    Parties withoutOwn() {
+        List<Party> others = target.stream()
+                .filter(t -> source.stream()
+                        .noneMatch(s -> s.entity().country().isPresent()
+                                && s.entity().country().equals(t.entity().country())))
+                .toList();
         return new Parties(source, others, places, guessed);
     }
 

@@ -38,8 +38,16 @@ final class RoleFiller {
         Trigger trigger = occurrence.trigger();
         List<Party> source = parties(occurrence, trigger.roles().source(), false);
         List<Party> target = parties(occurrence, trigger.roles().target(), isAboutGoods(trigger.type()));
+        if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
+            source = target.subList(0, 1);
+        }
         return new Parties(source, target, places(occurrence), false)
                 .balanced(trigger.type().isReciprocal());
+    }
+
+    private boolean areBetween(List<Party> parties) {
+        return parties.stream().filter(party -> party.token() >= 0).anyMatch(party -> tree.preposition(party.token())
+                .matches("between|among"));
     }
 
     /** Trade measures strike goods: "tariffs on Chinese cars" are tariffs on China. */
@@ -55,7 +63,7 @@ final class RoleFiller {
             List<Party> found = new ArrayList<>();
             for (Slot slot : group) {
                 for (int head : heads(occurrence, slot)) {
-                    (slot.name().equals("mod") ? named(head) : parties(head, behind))
+                    (slot.name().matches("mod|content") ? named(head) : parties(head, behind))
                             .stream()
                                     .filter(party -> found.stream()
                                             .noneMatch(f -> f.entity().equals(party.entity())))
@@ -128,13 +136,18 @@ final class RoleFiller {
         if (occurrence.trigger().pos() == PartOfSpeech.VERB) {
             carriers = Stream.concat(
                     carriers,
-                    Stream.concat(arguments.objects(occurrence.token()).stream(), occurrence.objects().stream()));
+                    Stream.concat(
+                            arguments.objects(occurrence.token()).stream(),
+                            occurrence.objects().stream()
+                                    .flatMap(word ->
+                                            Stream.concat(Stream.of(word), tree.children(word, "obj").stream()))));
         } else {
             // "held talks in Vienna with": the phrase may hang on the verb that carries the noun or on a noun between.
             carriers = Stream.concat(
                     carriers,
                     Stream.concat(
-                            tree.children(occurrence.token(), "nmod", "acl").stream(),
+                            tree.children(occurrence.token(), "nmod", "acl").stream()
+                                    .filter(this::isDirect),
                             carryingVerb(occurrence.token()).stream()));
         }
         return carriers.distinct()
@@ -142,6 +155,11 @@ final class RoleFiller {
                 .filter(noun -> noun != occurrence.token())
                 .distinct()
                 .toList();
+    }
+
+    /** Not a clause of another time: "the first tour since returning to". */
+    private boolean isDirect(int child) {
+        return !tree.token(child).isVerb() || tree.preposition(child).isEmpty();
     }
 
     private List<Integer> carryingVerb(int noun) {
@@ -190,6 +208,12 @@ final class RoleFiller {
                 found.add(i);
             }
         }
+        if (noun > 1
+                && tree.token(noun - 1).text().equals(")")
+                && actors.mention(tree, noun - 2).isPresent()) {
+            // "the Asia-Pacific Economic Cooperation (APEC) summit"
+            found.add(noun - 2);
+        }
         for (int child : tree.children(noun, "compound", "amod", "nmod")) {
             if (child < noun
                     && !found.contains(child)
@@ -203,16 +227,23 @@ final class RoleFiller {
 
     /** The subject of the verb that carries a noun ("held talks"), unless the verb names an event of its own ("condemned the talks"). */
     private List<Integer> carriers(int noun) {
-        boolean apart = arguments
-                .governingVerb(noun)
-                .map(verb -> lexicon.triggers(tree.token(verb)).stream()
-                        .anyMatch(t -> t.objects().isEmpty()
-                                && t.particle().isEmpty()
-                                && t.complements().isEmpty()
-                                && t.type().root() != EventType.CONSULTATION
-                                && t.type() != EventType.PLEDGE
-                                && t.type() != EventType.STATEMENT))
-                .orElse(false);
+        boolean said = arguments
+                        .governingVerb(noun)
+                        .map(verb -> lexicon.classes().of("say").contains(tree.lemma(verb)))
+                        .orElse(false)
+                && !(tree.is(noun, "obj") && tree.lemma(tree.head(noun)).equals("announce"))
+                && !tree.preposition(noun).matches("in|during|at");
+        boolean apart = said
+                || arguments
+                        .governingVerb(noun)
+                        .map(verb -> lexicon.triggers(tree.token(verb)).stream()
+                                .anyMatch(t -> t.objects().isEmpty()
+                                        && t.particle().isEmpty()
+                                        && t.complements().isEmpty()
+                                        && t.type().root() != EventType.CONSULTATION
+                                        && t.type() != EventType.PLEDGE
+                                        && t.type() != EventType.STATEMENT))
+                        .orElse(false);
         return apart ? List.of() : arguments.governingSubject(noun);
     }
 

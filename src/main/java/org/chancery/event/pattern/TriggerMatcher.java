@@ -60,6 +60,11 @@ public final class TriggerMatcher {
                     && tree.token(tree.head(token)).isProperNoun();
             return gerund || !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
         }
+        boolean generic =
+                tree.children(token, "det").stream().anyMatch(d -> tree.lemma(d).matches("every|any|each"));
+        if (generic) {
+            return false;
+        }
         boolean modifier = tree.is(token, "compound") && token < tree.head(token) && tree.head(token) - token < 3;
         return !modifier || tree.children(token, "nmod").stream().anyMatch(child -> child < tree.head(token));
     }

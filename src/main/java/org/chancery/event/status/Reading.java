@@ -55,6 +55,16 @@ public record Reading(Effect effect, boolean past, boolean present, boolean sett
         return new Reading(stronger, past || other.past, present || other.present, settled || other.settled);
     }
 
+    /** The same with what stands above it: a cancellation that is only threatened, planned or asked for leaves the plan as it is. */
+    Reading under(Reading above) {
+        boolean unreal =
+                switch (above.effect) {
+                    case POSSIBLE, PLANNED, DENIED, NONE -> true;
+                    default -> false;
+                };
+        return effect == Effect.CANCELLED && unreal ? new Reading(Effect.PLANNED, past, present, true) : and(above);
+    }
+
     Reading tenseOnly() {
         return new Reading(Effect.KEEP, past, present, settled);
     }

@@ -29,11 +29,13 @@ public final class StatusReader {
     public Reading read(int trigger) {
         Reading reading = Reading.OPEN;
         int at = trigger;
+        int below = trigger;
         boolean governed = false;
+        boolean finite = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
-            Reading own = own(at);
+            Reading own = finite ? Reading.OPEN : own(at, below);
             // "has not ruled out": the negation is in the effect already.
-            reading = reading.and(governed && own.effect() == Effect.DENIED ? own.tenseOnly() : own);
+            reading = reading.under(governed && own.effect() == Effect.DENIED ? own.tenseOnly() : own);
             int head = tree.head(at);
             if (head < 0 || reading.isSettled()) {
                 return reading;
@@ -43,10 +45,12 @@ public final class StatusReader {
             }
             Reading above = governor(at, head);
             governed = above.effect() != Effect.KEEP;
-            reading = reading.and(above);
+            reading = reading.under(above);
             if (tree.token(at).isVerb() && isClauseOfItsOwn(at)) {
                 return reading;
             }
+            finite = finite || tree.token(at).isVerb() && hasOwnTense(at);
+            below = at;
             at = head;
         }
         return reading;
@@ -59,7 +63,7 @@ public final class StatusReader {
 
     /** An event as the subject of a verb takes its tense; its modality only where the verb says that the event takes place. */
     private Reading asSubject(int noun, int verb) {
-        Reading tense = own(verb);
+        Reading tense = own(verb, noun);
         boolean takesPlace = lexicon.classes().of("happen").contains(tree.lemma(verb));
         boolean weakened = tense.effect() == Effect.POSSIBLE
                 || tense.effect() == Effect.DENIED
@@ -78,12 +82,12 @@ public final class StatusReader {
     }
 
     /** Tense, modality and modifiers of one word. */
-    private Reading own(int word) {
+    private Reading own(int word, int below) {
         Token token = tree.token(word);
         Reading reading = modifiers(word);
         if (token.isVerb() || isCopular(word)) {
             reading = reading.and(new Tense(tree).of(word));
-            reading = reading.and(subordinate(word)).and(nominal(word));
+            reading = reading.and(subordinate(word)).and(nominal(word, below));
         } else if (tree.isNegated(word)) {
             reading = reading.and(Reading.of(Effect.DENIED));
         }
@@ -91,11 +95,12 @@ public final class StatusReader {
     }
 
     /** "China's commitment to resume": the parser makes the noun the subject of its infinitive. */
-    private Reading nominal(int verb) {
+    private Reading nominal(int verb, int below) {
         if (!tree.token(verb).tag().equals("VB") || !isInfinitive(verb)) {
             return Reading.OPEN;
         }
         return tree.children(verb, "nsubj").stream()
+                .filter(noun -> noun < below)
                 .flatMap(noun -> lexicon.operator(tree.token(noun), PartOfSpeech.NOUN).stream())
                 .findFirst()
                 .map(operator -> Reading.of(operator.effect()))
@@ -171,9 +176,20 @@ public final class StatusReader {
                         .contains(tree.preposition(word))) {
             return Reading.OPEN;
         }
+        if (pos == PartOfSpeech.VERB
+                && lexicon.classes().of("contain").contains(Lexicon.lemma(above))
+                && isOnAgenda(head)) {
+            return Reading.of(Effect.PLANNED);
+        }
         return lexicon.operator(above, pos)
                 .map(operator -> Reading.of(tree.isNegated(head) ? operator.negated() : operator.effect()))
                 .orElse(Reading.OPEN);
+    }
+
+    /** "the agenda includes": what it includes is planned. */
+    private boolean isOnAgenda(int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .anyMatch(subject -> lexicon.classes().of("carrier").contains(tree.lemma(subject)));
     }
 
     private boolean isInfinitive(int verb) {

@@ -39,6 +39,10 @@ public final class Arguments {
             "prompt",
             "take");
 
+    /** Verbs whose object is what the participle behind "as" speaks of. */
+    private static final Set<String> DESCRIBING =
+            Set.of("describe", "see", "regard", "view", "portray", "present", "depict", "cite", "characterize", "hail");
+
     private static final int DEPTH = 8;
     private final Tree tree;
 
@@ -152,6 +156,11 @@ public final class Arguments {
                 return objects;
             }
         }
+        boolean as = tree.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("as"));
+        if (as && DESCRIBING.contains(tree.lemma(head))) {
+            return tree.children(head, "obj");
+        }
         return subjects(head, depth - 1);
     }
 
@@ -195,7 +204,9 @@ public final class Arguments {
                 return depth <= 0 ? List.of() : subjects(head, depth);
             }
             List<Integer> owner = tree.children(head, "nmod:poss");
-            if (!owner.isEmpty() && !owner.contains(at)) {
+            boolean content =
+                    !tree.is(at, "nmod", "acl") || tree.preposition(at).matches("of|for|about|to|on|in|over|");
+            if (!owner.isEmpty() && !owner.contains(at) && content) {
                 return owner;
             }
             at = head;
