@@ -34,18 +34,13 @@ final class CastReader {
     }
 
     private void known(Name name, Line line) {
-        List<Candidate> candidates = scorer.candidates(name, line);
-        if (candidates.isEmpty() || candidates.get(0).score() < Scorer.SURE) {
-            return;
-        }
-        Candidate best = candidates.get(0);
-        reading.catalogue()
-                .entry(best.wikidata())
+        Optional<Candidate> sure = Scorer.sure(scorer.candidates(name, line));
+        sure.flatMap(best -> reading.catalogue().entry(best.wikidata()))
                 .filter(entry -> entry.kind() == Kind.PERSON)
                 .ifPresent(entry -> reading.cast()
                         .add(
                                 People.on(entry, reading.catalogue().tenures(entry.id()), reading.day()),
-                                best.score(),
+                                sure.get().score(),
                                 name.length() > 1
                                         ? line.key(name.from(), name.to())
                                         : entry.entity().label()));
@@ -91,8 +86,13 @@ final class CastReader {
             return name.from() > 0 || line.token(0).isNoun();
         }
         boolean titled = phrases.stream().anyMatch(phrase -> Introduction.isBefore(phrase, name, line));
+        if (line.token(name.to()).isProperNoun()
+                && name.from() > 0
+                && reading.bodies().called(key).isPresent()) {
+            return true;
+        }
         return line.token(name.to()).isProperNoun()
                 && (titled && !reading.catalogue().family(key).isEmpty()
-                        || Prominence.of(reading).isProminent(key));
+                        || Prominence.of(reading).bearer(key, name.tag()).isPresent());
     }
 }

@@ -26,6 +26,13 @@ public interface Catalogue {
      */
     List<Sense> family(String key);
 
+    /**
+     * The people with a whole name that is another spelling of this one, likeliest first.
+     *
+     * @param key the name as {@link NameKey} writes it, of two words or more
+     */
+    List<Sense> spelled(String key);
+
     /** The number of words of the longest name that begins with a word, 0 when none does. */
     int longest(String word);
 

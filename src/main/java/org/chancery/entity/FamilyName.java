@@ -29,7 +29,7 @@ public final class FamilyName {
         while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        if (words.size() < 2 || words.contains(",") || words.contains("of")) {
+        if (words.size() < 2 || words.contains(",") || words.contains("of") || words.contains("the")) {
             return List.of();
         }
         if (country.filter(FIRST::contains).isPresent()) {

@@ -32,7 +32,9 @@ record Introduction(OfficePhrase phrase, Optional<String> country) {
                 name.from() == phrase.to() + 2 && line.key(name.from() - 1).equals(",");
         int start = line.key(phrase.from() - 1).matches("the|a|an") ? phrase.from() - 1 : phrase.from();
         boolean ahead = start == name.to() + 2 && line.key(start - 1).equals(",");
-        return (behind || ahead) && !phrase.plural();
+        boolean another = line.key(phrase.to() + 1).equals("'s")
+                || line.tag(phrase.to() + 1).startsWith("N");
+        return (behind || ahead && !another) && !phrase.plural();
     }
 
     private static Optional<String> country(OfficePhrase phrase, List<Name> names) {

@@ -40,7 +40,9 @@ public final class Linker {
         List<OfficePhrase> phrases = new OfficeFinder(line, names).find();
         List<EntityMention> mentions = new ArrayList<>();
         for (Name name : names) {
-            Optional<Link> link = resolver.resolve(name, line, phrases);
+            boolean title = phrases.stream()
+                    .anyMatch(phrase -> phrase.title() <= name.from() && name.to() <= phrase.titleEnd());
+            Optional<Link> link = title ? Optional.empty() : resolver.resolve(name, line, phrases);
             link.ifPresent(found -> {
                 mentions.add(mention(reading, line, name.from(), name.to(), found));
                 reading.cast().mention(found.entity().id(), index);

@@ -33,7 +33,8 @@ final class NameFinder {
             List<Sense> senses = catalogue.senses(line.key(from, to)).stream()
                     .filter(sense -> isWritten(sense, line, from, to))
                     .toList();
-            if (!senses.isEmpty() && !runsIntoOffice(line, from, to)) {
+            if (!senses.isEmpty()
+                    && !runsIntoOffice(line, senses.get(0).entry().kind().isCountry() ? from + 1 : from, to)) {
                 found.add(new Name(from, to, line.token(from).name(), senses));
                 return length;
             }
@@ -43,7 +44,7 @@ final class NameFinder {
 
     /** Whether the last words of a name are the first of an office: "US Treasury" in "US Treasury Secretary". */
     private static boolean runsIntoOffice(Line line, int from, int to) {
-        for (int first = from + 1; first <= to; first++) {
+        for (int first = from; first <= to; first++) {
             for (int last = to + 1; last < Math.min(first + Office.LONGEST, line.size()); last++) {
                 if (Office.find(line.key(first, last)).isPresent()) {
                     return true;
@@ -54,8 +55,13 @@ final class NameFinder {
     }
 
     private boolean isWritten(Sense sense, Line line, int from, int to) {
-        if (sense.written().endsWith("-")) {
+        if (sense.isBeforeCountry()) {
             return to + 1 < line.size() && isCountry(line.key(to + 1));
+        }
+        if (sense.isAfterComma()) {
+            return line.key(from - 1).equals(",")
+                    && from > 1
+                    && line.word(from - 2).isCapital();
         }
         if (sense.how() == Sense.How.ACRONYM) {
             return line.words().subList(from, to + 1).stream()

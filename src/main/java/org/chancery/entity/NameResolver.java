@@ -50,9 +50,10 @@ final class NameResolver {
         Optional<Introduction> introduction =
                 Introduction.of(name, line, reading.names(line.sentence().index()), phrases);
         return shortened(name, key, line)
+                .or(() -> firstWord(name, key))
                 .or(() -> catalogued(name, line))
                 .or(() -> titled(name, key, introduction))
-                .or(() -> prominent(name, key))
+                .or(() -> prominent(name, key, introduction))
                 .or(() -> abbreviated(key))
                 .or(() -> unknown(name, line, introduction));
     }
@@ -73,12 +74,26 @@ final class NameResolver {
                         .map(member -> person(member.entity(), member.score() * SHORTENED));
     }
 
+    /** The first word of a body that the article names in full. */
+    private Optional<Link> firstWord(Name name, String key) {
+        boolean other = name.tag() == NameTag.LOCATION || name.tag() == NameTag.PERSON || name.length() > 1;
+        boolean known = name.tag() == NameTag.NONE && !name.senses().isEmpty();
+        return other || known
+                ? Optional.empty()
+                : reading.bodies().called(key).flatMap(whole -> whole(whole.name(), whole.line()));
+    }
+
+    private Optional<Link> whole(Name name, Line line) {
+        return catalogued(name, line).or(() -> unknown(name, line, Optional.empty()));
+    }
+
     private Optional<Link> catalogued(Name name, Line line) {
         List<Candidate> candidates = scorer.candidates(name, line);
-        if (candidates.isEmpty() || candidates.get(0).score() < Scorer.SURE) {
+        Optional<Candidate> sure = Scorer.sure(candidates);
+        if (sure.isEmpty()) {
             return Optional.empty();
         }
-        Candidate best = candidates.get(0);
+        Candidate best = sure.get();
         Sense sense = name.senses().stream()
                 .filter(other -> other.entry().id().equals(best.wikidata()))
                 .findFirst()
@@ -125,14 +140,22 @@ final class NameResolver {
                 .map(holder -> person(People.on(sense.entry(), tenures, reading.day()), holder.score() * SHORTENED));
     }
 
-    private Optional<Link> prominent(Name name, String key) {
+    private Optional<Link> prominent(Name name, String key, Optional<Introduction> introduction) {
         if (name.tag() == NameTag.LOCATION
                 || name.tag() == NameTag.ORGANIZATION
                 || !name.senses().isEmpty() && name.tag() != NameTag.PERSON) {
             return Optional.empty();
         }
         return Prominence.of(reading)
-                .bearer(key)
+                .bearer(key, name.tag())
+                .filter(sense -> introduction.stream()
+                        .map(found -> found.phrase().office())
+                        .filter(Office::hasHolders)
+                        .allMatch(office -> reading
+                                .catalogue()
+                                .tenures(sense.entry().id())
+                                .stream()
+                                .anyMatch(office::fits)))
                 .map(sense -> person(
                         People.on(
                                 sense.entry(),
@@ -143,10 +166,7 @@ final class NameResolver {
 
     /** An abbreviation that the article explains. */
     private Optional<Link> abbreviated(String key) {
-        return reading.acronyms().get(key).flatMap(whole -> {
-            Line line = whole.line();
-            return catalogued(whole.name(), line).or(() -> unknown(whole.name(), line, Optional.empty()));
-        });
+        return reading.acronyms().get(key).flatMap(whole -> whole(whole.name(), whole.line()));
     }
 
     private Optional<Link> unknown(Name name, Line line, Optional<Introduction> introduction) {

@@ -13,6 +13,8 @@ import org.chancery.language.Token.NameTag;
  */
 final class NameSpans {
     private static final Set<String> BODIES = column("organisation-words.tsv");
+    private static final Set<String> OCCASIONS = column("occasion-words.tsv");
+    private static final Set<String> COMMON = column("common-words.tsv");
     private static final Set<String> COMPANY = column("company-suffixes.tsv");
     private static final Set<String> DIRECTIONS = Set.of(
             "west",
@@ -28,9 +30,11 @@ final class NameSpans {
             "upper",
             "lower");
 
+    private final Catalogue catalogue;
     private final NameFinder finder;
 
     NameSpans(Catalogue catalogue) {
+        this.catalogue = catalogue;
         finder = new NameFinder(catalogue);
     }
 
@@ -42,14 +46,21 @@ final class NameSpans {
         for (Name chunk : Chunks.of(line)) {
             List<Name> inside = known.stream().filter(chunk::overlaps).toList();
             if (inside.isEmpty()) {
-                names.add(chunk);
+                names.add(spelled(chunk, line));
             } else if (inside.stream().noneMatch(name -> name.covers(chunk)) && isOther(chunk, inside, line)) {
                 names.removeAll(inside);
-                names.add(chunk);
+                names.add(spelled(chunk, line));
             }
         }
         names.sort(Comparator.comparingInt(Name::from));
         return names;
+    }
+
+    /** A person whose name the catalogue spells otherwise. */
+    private Name spelled(Name chunk, Line line) {
+        return chunk.tag() == NameTag.PERSON
+                ? new Name(chunk.from(), chunk.to(), chunk.tag(), catalogue.spelled(line.key(chunk.from(), chunk.to())))
+                : chunk;
     }
 
     /** Whether the longer name of the tagger names something else than the names in it. */
@@ -59,7 +70,7 @@ final class NameSpans {
         }
         return switch (chunk.tag()) {
             case PERSON -> inside.stream().noneMatch(name -> name.length() > 1) && isPersonName(chunk, inside, line);
-            case ORGANIZATION -> BODIES.contains(line.key(chunk.to())) || isOfName(chunk, line);
+            case ORGANIZATION -> isOtherBody(chunk, inside, line);
             case LOCATION -> isPartOfPlace(chunk, inside, line);
             case NONE -> false;
         };
@@ -85,6 +96,24 @@ final class NameSpans {
                 && (inside.get(0).has(Sense.How.DEMONYM)
                         || line.word(chunk.from()).isCapitals());
         return !belonging;
+    }
+
+    /** "Chinese Foreign Ministry", "Tokyo Electric Power", "Clinton Foundation", but not "ASEAN Summit", "Trump Administration". */
+    private static boolean isOtherBody(Name chunk, List<Name> inside, Line line) {
+        String last = line.key(chunk.to());
+        if (OCCASIONS.contains(last)) {
+            return false;
+        }
+        if (inside.stream().anyMatch(name -> name.hasKind(kind -> kind == Kind.PERSON))) {
+            return BODIES.contains(last) && !last.equals("administration");
+        }
+        boolean place = inside.stream().noneMatch(name -> name.hasKind(Kind::isOrganization));
+        return place && inside.size() == 1 || BODIES.contains(last) || isOfName(chunk, line);
+    }
+
+    /** Whether a word begins the names of many bodies. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word) || BODIES.contains(word);
     }
 
     /** "Bank of China", "University of Tokyo". */

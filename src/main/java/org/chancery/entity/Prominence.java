@@ -2,9 +2,12 @@ package org.chancery.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.language.Token.NameTag;
 
 /** People so prominent on the day of an article that it need not give their whole name: who leads a country then, or is known beyond doubt. */
 final class Prominence {
+    private static final int FEW = 3;
+    private static final int LONG = 4;
     private static final double KNOWN_TO_ALL = 4.4;
 
     private final Reading reading;
@@ -17,13 +20,13 @@ final class Prominence {
         return new Prominence(reading);
     }
 
-    boolean isProminent(String key) {
-        return bearer(key).isPresent();
-    }
-
-    /** The only prominent person of a family name. */
-    Optional<Sense> bearer(String key) {
+    /** The only prominent person of a family name; the name must be rare, and the tagger take it for a person's or it be nobody else's. */
+    Optional<Sense> bearer(String key, NameTag tag) {
         List<Sense> bearers = reading.catalogue().family(key);
+        boolean own = bearers.size() == 1 && key.length() >= LONG;
+        if (bearers.size() > FEW || tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
+            return Optional.empty();
+        }
         List<Sense> prominent = bearers.stream().filter(this::isProminent).toList();
         return prominent.size() == 1 ? Optional.of(prominent.get(0)) : Optional.empty();
     }

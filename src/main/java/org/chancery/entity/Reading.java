@@ -15,6 +15,7 @@ final class Reading {
     private final List<List<Name>> names = new ArrayList<>();
     private final Tally tally;
     private final Acronyms acronyms = new Acronyms();
+    private final Bodies bodies = new Bodies();
     private final Cast cast = new Cast();
 
     Reading(AnnotatedArticle article, Catalogue catalogue, NameSpans spans) {
@@ -26,6 +27,7 @@ final class Reading {
         tally = Tally.of(names);
         for (int i = 0; i < lines.size(); i++) {
             acronyms.read(lines.get(i), names.get(i));
+            bodies.read(lines.get(i), names.get(i), catalogue);
         }
     }
 
@@ -67,6 +69,10 @@ final class Reading {
 
     Acronyms acronyms() {
         return acronyms;
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     Cast cast() {

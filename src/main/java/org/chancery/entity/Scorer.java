@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.EntityMention.Candidate;
 import org.chancery.language.Token.NameTag;
 
@@ -16,12 +17,20 @@ final class Scorer {
     private static final double UNKNOWN = 3.5;
 
     /** The probability from which a link is made. */
-    static final double SURE = 0.5;
+    private static final double SURE = 0.5;
 
+    /** When it is as good as certain that a name is in the catalogue, less is enough for the likeliest of its meanings. */
+    private static final double ALMOST_CERTAIN = 0.8;
+
+    private static final double CLEAR = 1.01;
+    private static final double LEADING = 0.35;
     private static final double WHOLE_NAME = 3;
     private static final double TAG_AGREES = 1.5;
     private static final double TAG_DISAGREES = -2.5;
     private static final double CHOSEN = 4;
+    private static final Set<String> REGIONS = Set.of(
+            "province", "provinces", "state", "county", "region", "prefecture", "governorate", "oblast", "district");
+
     private static final double OBSCURE = 2.5;
 
     /** A sense with its weight. */
@@ -46,17 +55,38 @@ final class Scorer {
         return candidates;
     }
 
+    /** The best meaning, when it is likelier than anything unknown and, of several in the catalogue, than each other. */
+    static Optional<Candidate> sure(List<Candidate> candidates) {
+        double known = candidates.stream().mapToDouble(Candidate::score).sum();
+        return candidates.stream()
+                .findFirst()
+                .filter(best -> best.score() >= SURE
+                        || known >= ALMOST_CERTAIN && best.score() >= LEADING && isClear(candidates));
+    }
+
+    /** Whether the second is behind the first, not level with it. */
+    private static boolean isClear(List<Candidate> candidates) {
+        return candidates.size() > 1
+                && candidates.get(0).score() >= CLEAR * candidates.get(1).score();
+    }
+
     private double weight(Sense sense, Name name, Line line) {
         CatalogueEntry entry = sense.entry();
         double weight = prior(entry) + tag(entry.kind(), name.tag()) + coherence(entry);
+        if (entry.kind() == Kind.PERSON && name.length() == 1 && name.tag() == NameTag.LOCATION) {
+            weight += TAG_DISAGREES;
+        }
         if (name.length() > 1) {
             weight += WHOLE_NAME;
         } else if (sense.how() == Sense.How.DEMONYM) {
             weight += WHOLE_NAME;
-        } else if (prior(entry) < OBSCURE && !(entry.kind() == Kind.COMPANY && sense.how() == Sense.How.NAME)) {
+        } else if (isObscure(sense)) {
             weight -= 2;
         }
-        return weight + address(entry, name, line);
+        if (sense.isInCountry() && !isLeading(entry) || isAnotherPlace(entry, name, line)) {
+            weight -= WHOLE_NAME;
+        }
+        return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
     }
 
     /** The few seas, straits and seats of government of the catalogue are there because news speaks of them. */
@@ -69,20 +99,45 @@ final class Scorer {
         return switch (tag) {
             case NONE -> 0;
             case PERSON -> kind == Kind.PERSON ? TAG_AGREES : TAG_DISAGREES;
-            case LOCATION -> kind.isPlace() || kind.isCountry() ? TAG_AGREES : TAG_DISAGREES;
-            case ORGANIZATION -> kind.isOrganization() ? TAG_AGREES : kind.isCountry() ? 0 : TAG_DISAGREES / 2;
+            case LOCATION ->
+                kind.isPlace() || kind.isCountry() ? TAG_AGREES : kind == Kind.INTERGOVERNMENTAL ? 0 : TAG_DISAGREES;
+            case ORGANIZATION ->
+                kind.isOrganization() || kind == Kind.SEAT ? TAG_AGREES : kind.isCountry() ? 0 : TAG_DISAGREES / 2;
         };
     }
 
     private double coherence(CatalogueEntry entry) {
-        Optional<String> country = entry.entity().country();
-        int count = country.map(tally::of).orElse(0);
-        boolean obscurePerson = entry.kind() == Kind.PERSON && entry.prior() < OBSCURE && count == 0;
-        return obscurePerson ? -2.5 : entry.kind().isCountry() ? 0 : Math.min(1.5, 0.6 * Math.log1p(count));
+        int count = count(entry);
+        if (count == 0 && needsCountry(entry)) {
+            return TAG_DISAGREES;
+        }
+        return entry.kind().isCountry() ? 0 : Math.min(1.5, 0.6 * Math.log1p(count));
     }
 
-    /** "Athens, Georgia", "London, Ontario": the name behind the comma says where it lies. */
-    private static double address(CatalogueEntry entry, Name name, Line line) {
-        return 0;
+    /** Whether it is so little known that an article that names it names its country. */
+    private static boolean needsCountry(CatalogueEntry entry) {
+        return entry.kind() == Kind.PERSON && entry.prior() < OBSCURE
+                || entry.kind() == Kind.GOVERNMENT_BODY && prior(entry) < CHOSEN;
+    }
+
+    /** "Buenos Aires province" is not the city. */
+    private static boolean isAnotherPlace(CatalogueEntry entry, Name name, Line line) {
+        return entry.kind() == Kind.CITY && REGIONS.contains(line.key(name.to() + 1));
+    }
+
+    /** Whether the article speaks of the country about as much as of any other. */
+    private boolean isLeading(CatalogueEntry entry) {
+        return count(entry) > 0 && 2 * count(entry) >= tally.most();
+    }
+
+    private int count(CatalogueEntry entry) {
+        return entry.entity().country().map(tally::of).orElse(0);
+    }
+
+    /** An abbreviation of a little known body, or a little known place, of one word. */
+    private static boolean isObscure(Sense sense) {
+        Kind kind = sense.entry().kind();
+        boolean known = kind == Kind.COMPANY || kind == Kind.MEDIA || kind == Kind.PARTY || kind == Kind.MILITANT;
+        return prior(sense.entry()) < OBSCURE && !(known && sense.how() == Sense.How.NAME);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** How often an article speaks of each country: what an ambiguous name can be held against. */
 final class Tally {
+    private static final double KNOWN = 4;
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** Counts the countries that the names of an article mean beyond doubt. */
@@ -18,7 +20,7 @@ final class Tally {
         return tally;
     }
 
-    /** Whether there is no doubt what a name means: countries, and what alone has a name of several words. */
+    /** Whether there is no doubt what a name means: countries, and what is well known and alone has its name. */
     private static Optional<Sense> clear(Name name) {
         if (name.senses().isEmpty()) {
             return Optional.empty();
@@ -26,8 +28,14 @@ final class Tally {
         Sense first = name.senses().get(0);
         boolean alone = name.senses().size() == 1;
         boolean country = first.entry().kind().isCountry();
-        boolean clear = alone && (country || name.length() > 1) || country && first.how() == Sense.How.DEMONYM;
+        boolean known = first.entry().prior() >= KNOWN && first.entry().kind() != Kind.COMPANY;
+        boolean clear = alone && (country || known) || country && first.how() == Sense.How.DEMONYM;
         return clear ? Optional.of(first) : Optional.empty();
+    }
+
+    /** How often the article speaks of the country that it speaks of most. */
+    int most() {
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** How often the article speaks of the country, or of what belongs to it. */

@@ -14,6 +14,7 @@ import org.chancery.entity.CatalogueEntry;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Gender;
 import org.chancery.entity.Kind;
+import org.chancery.entity.Sense;
 import org.chancery.entity.Tenure;
 
 /** Reads a catalogue file; docs/catalogue.md describes the format. */
@@ -90,7 +91,9 @@ final class CatalogueReader {
                 optional(cells[5]),
                 optional(cells[6]),
                 optional(cells[7]),
-                all.stream().filter(alias -> !alias.equals(cells[3])).toList(),
+                all.stream()
+                        .filter(alias -> Sense.bare(alias).equals(alias) && !alias.equals(cells[3]))
+                        .toList(),
                 cells[8].isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Entity.Point(Double.parseDouble(cells[8]), Double.parseDouble(cells[9]))));

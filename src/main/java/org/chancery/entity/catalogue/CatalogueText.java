@@ -57,7 +57,7 @@ final class CatalogueText {
         List<String> names = NameRules.names(
                 entity.id(),
                 kind,
-                entity.prior(),
+                prior(entity, kind),
                 entity.stated(),
                 territories.getOrDefault(entity.country(), Set.of()));
         line(
@@ -139,6 +139,9 @@ final class CatalogueText {
 
     /** A body between governments is spoken of however few sources hold it. */
     private static double prior(SourceEntity entity, Kind kind) {
+        if (Corrections.prior(entity.id()).isPresent()) {
+            return Corrections.prior(entity.id()).get();
+        }
         return kind == Kind.INTERGOVERNMENTAL ? Math.max(entity.prior(), INTERGOVERNMENTAL) : entity.prior();
     }
 

@@ -34,6 +34,10 @@ final class Corrections {
         return fault("label", id).map(row -> row.get(2));
     }
 
+    static Optional<Double> prior(String id) {
+        return fault("prior", id).map(row -> Double.valueOf(row.get(2)));
+    }
+
     static Optional<Kind> kind(String id) {
         return fault("kind", id).map(row -> Kind.valueOf(row.get(2)));
     }

@@ -12,6 +12,7 @@ import org.chancery.entity.FamilyName;
 import org.chancery.entity.Kind;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Sense;
+import org.chancery.entity.Spelling;
 import org.chancery.entity.Tenure;
 
 /** A catalogue held in memory. */
@@ -25,6 +26,7 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, List<Sense>> senses = new HashMap<>(1 << 16);
     private final Map<String, List<Sense>> families = new HashMap<>(1 << 14);
+    private final Map<String, List<Sense>> spellings = new HashMap<>(1 << 14);
     private final Map<String, Integer> longest = new HashMap<>(1 << 15);
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
@@ -41,6 +43,7 @@ final class MemoryCatalogue implements Catalogue {
                 .forEach(entry -> index(entry, names.getOrDefault(entry.id(), List.of())));
         senses.values().forEach(list -> list.sort(LIKELIEST));
         families.values().forEach(list -> list.sort(LIKELIEST));
+        spellings.values().forEach(list -> list.sort(LIKELIEST));
         for (Tenure tenure : tenures) {
             byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
             tenure.of().ifPresent(body -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
@@ -50,15 +53,17 @@ final class MemoryCatalogue implements Catalogue {
 
     private void index(CatalogueEntry entry, List<String> names) {
         for (String name : names) {
+            String key = NameKey.of(Sense.bare(name));
             boolean capitals = NameRules.isCapitals(name) && entry.kind() != Kind.PERSON;
-            add(senses, NameKey.of(name), new Sense(entry, capitals ? Sense.How.ACRONYM : Sense.How.NAME, name));
+            add(senses, key, new Sense(entry, capitals ? Sense.How.ACRONYM : Sense.How.NAME, name));
             if (entry.kind() == Kind.PERSON) {
+                add(spellings, Spelling.of(key), new Sense(entry, Sense.How.NAME, name));
                 FamilyName.keys(name, entry.entity().country())
-                        .forEach(key -> add(families, key, new Sense(entry, Sense.How.FAMILY_NAME, name)));
+                        .forEach(family -> add(families, family, new Sense(entry, Sense.How.FAMILY_NAME, name)));
             }
         }
         for (String demonym : entry.demonyms()) {
-            add(senses, NameKey.of(demonym), new Sense(entry, Sense.How.DEMONYM, demonym));
+            add(senses, NameKey.of(Sense.bare(demonym)), new Sense(entry, Sense.How.DEMONYM, demonym));
         }
     }
 
@@ -93,6 +98,11 @@ final class MemoryCatalogue implements Catalogue {
     @Override
     public List<Sense> family(String key) {
         return List.copyOf(families.getOrDefault(key, List.of()));
+    }
+
+    @Override
+    public List<Sense> spelled(String key) {
+        return key.indexOf(' ') < 0 ? List.of() : List.copyOf(spellings.getOrDefault(Spelling.of(key), List.of()));
     }
 
     @Override

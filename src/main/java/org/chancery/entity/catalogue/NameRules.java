@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.entity.Kind;
 import org.chancery.entity.NameKey;
+import org.chancery.entity.Sense;
 
 /** Which of an entry's names English news can be expected to use, and the forms that follow from them. */
 final class NameRules {
@@ -18,8 +19,13 @@ final class NameRules {
             Pattern.compile("^((?:King|Queen|Prince|Princess|Sultan|Emperor) .+?)( of .+|, .+)$");
     private static final Pattern AMERICAN = Pattern.compile("^(United States|U\\.S\\.) ");
     private static final Pattern CORPORATE = Pattern.compile(
-            ",? (Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|Plc|PLC|AG|SE|GmbH|S\\.A\\.|SA|NV|N\\.V\\.)\\.?(,.*)?$");
+            ",? ((?:& |and )?Co|Inc|Incorporated|Corp|Corporation|Company|Ltd|Limited|Plc|PLC|AG|SE|GmbH|S\\.A\\.|SA|NV|N\\.V\\.)\\.?(,.*)?$");
     private static final Pattern INITIAL = Pattern.compile(" [A-Z]\\.?(?= )");
+    /** Names that many countries have bodies of. */
+    private static final Pattern GENERIC = Pattern.compile(
+            "^(Ministry|Department|Office|Secretariat|Directorate|National Assembly|State Government|House of|Supreme Court|Central Bank|Ministero|Parliament|Bureau of)\\b");
+
+    private static final double PROMINENT = 3.5;
     private static final double WELL_KNOWN = 5;
 
     private NameRules() {}
@@ -34,11 +40,15 @@ final class NameRules {
         Map<String, String> names = new LinkedHashMap<>();
         Set<String> removed = Corrections.removedKeys(id);
         List<String> all = new ArrayList<>(stated);
-        stated.forEach(name -> all.addAll(derived(name, kind)));
+        stated.forEach(name -> all.addAll(derived(name, kind, prior)));
+        List.copyOf(all.subList(stated.size(), all.size())).forEach(name -> all.addAll(derived(name, kind, prior)));
         for (int i = 0; i < all.size(); i++) {
             String name = plain(all.get(i), kind);
             boolean label = i == 0;
-            if ((label || isUsable(name, kind, prior))
+            if (kind == Kind.GOVERNMENT_BODY && GENERIC.matcher(name).find()) {
+                name = "~" + name;
+            }
+            if ((label || isUsable(Sense.bare(name), kind, prior))
                     && !(kind == Kind.CITY && !label && isOfTerritory(name, stated.get(0), placeNames))) {
                 put(names, name, removed);
             }
@@ -55,7 +65,7 @@ final class NameRules {
 
     /** Keeps the spelling that asks for less: "Apec" also stands for APEC. */
     private static void put(Map<String, String> names, String name, Set<String> removed) {
-        String key = NameKey.of(name);
+        String key = NameKey.of(Sense.bare(name));
         if (!key.isEmpty() && !removed.contains(key)) {
             names.merge(key, name, (old, fresh) -> isCapitals(old) && !isCapitals(fresh) ? fresh : old);
         }
@@ -76,17 +86,44 @@ final class NameRules {
                 && !(kind == Kind.PERSON && TITLED.matcher(name).matches());
     }
 
-    private static List<String> derived(String name, Kind kind) {
+    private static List<String> derived(String name, Kind kind, double prior) {
         List<String> derived = new ArrayList<>();
+        if (kind == Kind.PERSON && prior >= PROMINENT) {
+            derived.addAll(shortened(name));
+        }
         if (kind == Kind.PERSON) {
             derived.add(ROYAL.matcher(name).replaceFirst("$1"));
             derived.add(INITIAL.matcher(name).replaceAll(""));
         } else if (kind.isOrganization()) {
             derived.add(AMERICAN.matcher(name).replaceFirst("US "));
+            derived.add(withoutCountry(name));
             derived.add(CORPORATE.matcher(name).replaceFirst(""));
         }
         derived.removeIf(name::equals);
         return derived;
+    }
+
+    /** What news makes of a long name: "Tayyip Erdogan", "Lula da Silva", "Mohammed Farmajo". */
+    private static List<String> shortened(String name) {
+        String[] words = name.split(" ");
+        List<String> shortened = new ArrayList<>();
+        for (int from = 1; from < words.length - 1; from++) {
+            if (Character.isUpperCase(words[from].codePointAt(0)) && words[from].length() > 2) {
+                shortened.add(String.join(" ", List.of(words).subList(from, words.length)));
+            }
+        }
+        if (words.length > 2
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+                && !name.contains(" of ")) {
+            shortened.add(words[0] + " " + words[words.length - 1]);
+        }
+        return shortened;
+    }
+
+    /** In America the "Securities and Exchange Commission" is that of the United States. */
+    private static String withoutCountry(String name) {
+        String rest = AMERICAN.matcher(name).replaceFirst("");
+        return rest.split(" ").length > 2 ? rest : name;
     }
 
     /** An article is no part of a name, except of a newspaper's. */

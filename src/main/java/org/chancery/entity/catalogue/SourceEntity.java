@@ -42,7 +42,9 @@ record SourceEntity(
                 || text(json, "type").isEmpty()) {
             throw new CatalogueException(place + ": an entity has a qid (a Wikidata id), a label and a type");
         }
-        List<String> stated = new ArrayList<>(List.of(Corrections.label(id).orElse(text(json, "label"))));
+        List<String> stated = new ArrayList<>();
+        Corrections.label(id).ifPresent(stated::add);
+        stated.add(text(json, "label"));
         json.path("aliases").forEach(alias -> stated.add(alias.asText()));
         List<String> demonyms = new ArrayList<>();
         json.path("demonyms").forEach(demonym -> demonyms.add(demonym.asText()));

@@ -1,0 +1,50 @@
+package org.chancery.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one of the spellings that names from other scripts have in English: "Zelensky", "Zelenskiy" and "Zelenskyy", "Sergey" and "Sergei", "Mohamed" and
+ * "Mohammad", "Bashar al-Assad" and "Bashar Assad". Only for comparing whole names: a single word of this form means too little.
+ */
+public final class Spelling {
+    private record Rule(Pattern pattern, String replacement) {}
+
+    private static final List<Rule> RULES = List.of(
+            rule("\\bm[ou]ham+[ae]d\\b", "mohamed"),
+            rule("\\babd[ae]l\\b", "abdul"),
+            rule("\\b(al|el|ul|bin|ibn|ben)\\b ?", ""),
+            rule("(skyy|skiy|skij|skyi|skii|ski)\\b", "sky"),
+            rule("(iy|yy|ii|ij|yi)\\b", "y"),
+            rule("(ei|ey|ai|ay)", "ey"),
+            rule("(ou|oo)", "u"),
+            rule("ee", "i"),
+            rule("ph", "f"),
+            rule("(kh|gh)", "h"),
+            rule("(ck|q)", "k"),
+            rule("dj", "j"),
+            rule("w", "v"),
+            rule("ff?\\b", "v"),
+            rule("h\\b", ""),
+            rule("(.)\\1", "$1"));
+
+    private Spelling() {}
+
+    /** The common form of a key, the key itself for a single word that would lose all its letters. */
+    public static String of(String key) {
+        String form = key;
+        for (Rule rule : RULES) {
+            form = rule.pattern().matcher(form).replaceAll(rule.replacement());
+        }
+        String joined = Arrays.stream(form.strip().split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return joined.isEmpty() ? key : joined;
+    }
+
+    private static Rule rule(String pattern, String replacement) {
+        return new Rule(Pattern.compile(pattern), replacement);
+    }
+}
