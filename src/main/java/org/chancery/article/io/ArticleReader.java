@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -46,5 +47,18 @@ public final class ArticleReader {
                         throw new UncheckedIOException(failure);
                     }
                 });
+    }
+
+    /** How many articles the sources hold, where that can be told without reading them: not for collections in JSON. */
+    public OptionalLong expected(List<String> sources) {
+        long files = 0;
+        for (Source source : Sources.find(sources)) {
+            if (source instanceof Source.StandardInput
+                    || (source instanceof Source.File file && file.format().isCollection())) {
+                return OptionalLong.empty();
+            }
+            files += source instanceof Source.Details ? 0 : 1;
+        }
+        return OptionalLong.of(files);
     }
 }

@@ -38,6 +38,11 @@ enum Format {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether a file can hold several articles. */
+    boolean isCollection() {
+        return this == JSON || this == JSON_LINES;
+    }
+
     Items open(Input input) {
         return opener.apply(input);
     }

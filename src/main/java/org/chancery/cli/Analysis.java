@@ -1,0 +1,52 @@
+package org.chancery.cli;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chancery.article.Article;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.EntityMention;
+import org.chancery.entity.Linker;
+import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.event.Claim;
+import org.chancery.event.Extractor;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.language.AnnotatedArticle;
+import org.chancery.language.Annotator;
+import org.chancery.language.corenlp.CoreNlpAnnotator;
+import org.chancery.time.TimeExpression;
+import org.chancery.time.TimeTagger;
+import org.slf4j.LoggerFactory;
+
+/** What can be read out of one article. May be used by several threads at once. */
+final class Analysis {
+    private final Annotator annotator;
+    private final TimeTagger times = new TimeTagger();
+    private final Linker linker;
+    private final Extractor extractor;
+
+    private Analysis(Annotator annotator, Catalogue catalogue) {
+        this.annotator = annotator;
+        this.linker = new Linker(catalogue);
+        this.extractor = new Extractor(Lexicon.bundled(), catalogue);
+    }
+
+    /** Loads models and catalogue, side by side: some seconds. */
+    static Analysis load() {
+        LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
+        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(BundledCatalogue::load);
+        return new Analysis(CoreNlpAnnotator.load(), catalogue.join());
+    }
+
+    List<TimeExpression> times(Article article) {
+        return times.tag(annotator.annotate(article, sentence -> false));
+    }
+
+    List<EntityMention> mentions(Article article) {
+        return linker.link(annotator.annotate(article, sentence -> false));
+    }
+
+    List<Claim> claims(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
+        return extractor.extract(annotated, times.tag(annotated), linker.link(annotated));
+    }
+}

@@ -1,0 +1,98 @@
+package org.chancery.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.article.Article;
+import org.chancery.article.ReadResult;
+import org.chancery.article.ReadResult.Read;
+import org.chancery.article.ReadResult.Rejected;
+import org.chancery.article.io.ArticleReader;
+
+/** Takes articles through some work, several at a time, hands on the results in the order of the inputs, and tells the user what happened. */
+final class ArticleRun {
+    private static final int UNDATED_TO_NAME = 5;
+
+    private final Console console;
+    private final long start = System.nanoTime();
+    private final List<String> undated = new ArrayList<>();
+    private int articles;
+    private int rejected;
+
+    private record Done<R>(ReadResult input, List<R> result, String failure) {}
+
+    ArticleRun(Console console) {
+        this.console = console;
+    }
+
+    /** Reads all sources; an article that the work fails on is rejected and the others go on. */
+    <R> void over(ArticleOptions options, Function<Article, R> work, BiConsumer<Article, R> sink) {
+        ArticleReader reader = new ArticleReader(options.published(), console.in());
+        try (Stream<ReadResult> inputs = reader.read(options.sources());
+                Progress progress = Progress.of(console, "articles", reader.expected(options.sources()))) {
+            InOrder.map(inputs.iterator(), options.threads(), input -> apply(input, work), (Done<R> done) -> {
+                progress.step();
+                take(done, sink);
+            });
+        }
+    }
+
+    private static <R> Done<R> apply(ReadResult input, Function<Article, R> work) {
+        if (input instanceof Read read) {
+            try {
+                return new Done<>(input, List.of(work.apply(read.article())), "");
+            } catch (RuntimeException failure) {
+                return new Done<>(
+                        input, List.of(), "cannot be analysed (" + failure + "); please report it with the article");
+            }
+        }
+        return new Done<>(input, List.of(), "");
+    }
+
+    private <R> void take(Done<R> done, BiConsumer<Article, R> sink) {
+        if (done.input() instanceof Rejected no) {
+            reject(no.input(), no.reason());
+        } else if (done.input() instanceof Read read) {
+            if (done.result().isEmpty()) {
+                reject(read.article().id(), done.failure());
+                return;
+            }
+            articles++;
+            if (read.article().published().isEmpty()) {
+                undated.add(read.article().id());
+            }
+            done.result().forEach(result -> sink.accept(read.article(), result));
+        }
+    }
+
+    private void reject(String input, String reason) {
+        rejected++;
+        console.say("rejected " + input + ": " + reason);
+    }
+
+    /** Says how it went. */
+    void summarise(String more) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        if (!undated.isEmpty()) {
+            console.say(undated.size()
+                    + " without a date of publication (--published gives one), so relative times stay unresolved: "
+                    + String.join(", ", undated.subList(0, Math.min(UNDATED_TO_NAME, undated.size())))
+                    + (undated.size() > UNDATED_TO_NAME ? ", ..." : ""));
+        }
+        console.say(String.format(
+                Locale.ROOT,
+                "%d articles, %s, %d inputs rejected, %.1f s",
+                articles,
+                more,
+                rejected,
+                taken.toMillis() / 1000.0));
+    }
+
+    int exitCode() {
+        return rejected > 0 ? ExitCode.REJECTED : ExitCode.OK;
+    }
+}

@@ -1,0 +1,7 @@
+package org.chancery.cli;
+
+/** The formats that lines of data come in. */
+enum LineFormat {
+    /** JSON Lines. */
+    JSONL
+}

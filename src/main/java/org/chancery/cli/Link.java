@@ -1,0 +1,41 @@
+package org.chancery.cli;
+
+import java.util.concurrent.Callable;
+import org.chancery.entity.json.LinkLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code chancery link}. */
+@Command(name = "link", description = "Write whom and what articles name, linked to Wikidata, one article a line.")
+final class Link implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ArticleOptions articles;
+
+    @Mixin
+    private LineOptions lines;
+
+    Link(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ArticleRun run = new ArticleRun(console);
+        DataLines out = new DataLines(console.out());
+        LinkLines writer = new LinkLines();
+        int[] found = {0, 0};
+        Analysis analysis = Analysis.load();
+        run.over(articles, analysis::mentions, (article, mentions) -> {
+            found[0] += mentions.size();
+            found[1] += (int) mentions.stream()
+                    .filter(m -> m.entity().wikidata().isPresent())
+                    .count();
+            out.line(lines.line(writer.line(article, mentions), article));
+        });
+        out.flush();
+        run.summarise(found[0] + " mentions, " + found[1] + " linked");
+        return run.exitCode();
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.cli;
+
+import java.util.OptionalLong;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far a command has come: a bar with rate and remaining time on a terminal, nothing elsewhere. */
+interface Progress extends AutoCloseable {
+    void step();
+
+    @Override
+    void close();
+
+    /**
+     * @param unit what is counted
+     * @param total how many there are, where that is known
+     */
+    static Progress of(Console console, String unit, OptionalLong total) {
+        return console.terminal() ? bar(console, unit, total) : none();
+    }
+
+    private static Progress bar(Console console, String unit, OptionalLong total) {
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("reading")
+                .setInitialMax(total.orElse(-1))
+                .setUnit(" " + unit, 1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
+                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                .clearDisplayOnFinish()
+                .build();
+        return new Progress() {
+            @Override
+            public void step() {
+                bar.step();
+            }
+
+            @Override
+            public void close() {
+                bar.close();
+            }
+        };
+    }
+
+    private static Progress none() {
+        return new Progress() {
+            @Override
+            public void step() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
