@@ -260,22 +260,46 @@ public final class ActorResolver {
         if (!listed.isEmpty()) {
             return listed;
         }
+        List<Actor> several = severalOwners(tree, head, noun);
+        if (!several.isEmpty()) {
+            return several;
+        }
         Optional<Entity> owner = owner(tree, head);
         String label = owner.isPresent()
                         && tree.children(head, "nmod:poss").stream()
                                 .anyMatch(p -> tree.token(p).isPronoun())
                 ? owner.get().label() + " " + tree.token(head).text()
                 : withoutDeterminer(tree, head);
-        Entity entity = UnlinkedEntities.entity(
+        return List.of(new Actor(phrase(tree, head), group(label, owner, noun)));
+    }
+
+    /** "several leaders, including A and B": wherever the tree hangs the examples. */
+    /** "Armenian and Azerbaijani troops": a group for each of the countries. */
+    private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
+        List<Entity> owners = mentions.within(tree.sentence().index(), new Phrases(tree).first(head), head).stream()
+                .map(EntityMention::entity)
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .distinct()
+                .toList();
+        if (owners.size() < 2 || !tree.token(head).tag().endsWith("S")) {
+            return List.of();
+        }
+        return owners.stream()
+                .map(owner -> new Actor(
+                        phrase(tree, head),
+                        group(owner.label() + " " + tree.token(head).text(), Optional.of(owner), noun)))
+                .toList();
+    }
+
+    private static Entity group(String label, Optional<Entity> owner, ActorNoun noun) {
+        return UnlinkedEntities.entity(
                 label,
                 noun.body() ? EntityType.ORGANIZATION : EntityType.GROUP,
                 owner.flatMap(Entity::country),
                 owner.flatMap(Entity::countryCode),
                 Optional.of(noun.sector()));
-        return List.of(new Actor(phrase(tree, head), entity));
     }
 
-    /** "several leaders, including A and B": wherever the tree hangs the examples. */
     private List<Actor> listed(Tree tree, int head) {
         List<Integer> own = tree.children(head, "nmod", "acl", "dep").stream()
                 .filter(child -> LISTING.contains(tree.preposition(child)))

@@ -2,6 +2,7 @@ package org.chancery.event.lexicon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.EventType;
@@ -49,6 +50,14 @@ public record Trigger(
         requireNonNull(cameo, "cameo is null");
         requireNonNull(need, "need is null");
         requireNonNull(status, "status is null");
+    }
+
+    /** Whether several on one side are the sides of the event: reciprocal types, and what one does "with" another. */
+    public boolean isMutual() {
+        return type.isReciprocal()
+                || roles.target().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(slot -> slot.name().equals("with") && need == Need.BOTH);
     }
 
     /** How much must be there besides the first word: of several triggers that match, the most special one counts. */

@@ -49,7 +49,7 @@ final class Fallback {
         if (none && trigger.need() == Need.COUP) {
             parties = ofSentence(parties);
         }
-        parties = parties.balanced(trigger.type().isReciprocal());
+        parties = parties.balanced(trigger.isMutual());
         if (consults && parties.target().isEmpty()) {
             parties = withAddressee(occurrence.token(), parties);
         }
@@ -64,7 +64,7 @@ final class Fallback {
                 && !parties.places().isEmpty()) {
             parties = withTraveller(parties);
         }
-        return parties.balanced(trigger.type().isReciprocal());
+        return parties.balanced(trigger.isMutual());
     }
 
     /** Whether the one side stands at the noun itself: "a meeting with A", "an A meeting"; a mere subject of the sentence is not enough. */

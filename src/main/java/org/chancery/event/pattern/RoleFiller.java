@@ -41,8 +41,7 @@ final class RoleFiller {
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
         }
-        return new Parties(source, target, places(occurrence), false)
-                .balanced(trigger.type().isReciprocal());
+        return new Parties(source, target, places(occurrence), false).balanced(trigger.isMutual());
     }
 
     private boolean areBetween(List<Party> parties) {
@@ -167,6 +166,13 @@ final class RoleFiller {
         return head >= 0 && tree.token(head).isVerb() && tree.is(noun, "obj") ? List.of(head) : List.of();
     }
 
+    private List<Integer> partners(int verb) {
+        return Stream.concat(
+                        arguments.objects(verb).stream(),
+                        Stream.of("with", "to", "against", "on").flatMap(p -> tree.prepositional(verb, p).stream()))
+                .toList();
+    }
+
     /** The names in what is said. */
     private List<Integer> content(int verb) {
         return actors.mentions(tree).stream()
@@ -180,10 +186,17 @@ final class RoleFiller {
     }
 
     private List<Integer> clauseSubjects(int token) {
-        return Stream.concat(arguments.complements(token).stream(), tree.children(token, "ccomp", "acl").stream())
+        List<Integer> clauses = Stream.concat(
+                        arguments.complements(token).stream(), tree.children(token, "ccomp", "acl").stream())
                 .distinct()
+                .toList();
+        List<Integer> subjects = clauses.stream()
                 .flatMap(verb -> tree.children(verb, "nsubj").stream())
                 .toList();
+        // "refused to meet B", "pledged to help B": whom the clause is about
+        return !subjects.isEmpty()
+                ? subjects
+                : clauses.stream().flatMap(verb -> partners(verb).stream()).toList();
     }
 
     private List<Integer> possessors(int noun) {

@@ -1,0 +1,51 @@
+package org.chancery.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.article.Paragraph;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.Linker;
+import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.language.AnnotatedArticle;
+import org.chancery.language.Annotator;
+import org.chancery.language.corenlp.CoreNlpAnnotator;
+import org.chancery.time.TimeTagger;
+
+/** Everything that reads claims from text, loaded once for all tests of this package. */
+final class ReadingRoom {
+    private static final class Loaded {
+        static final Catalogue CATALOGUE = BundledCatalogue.load();
+        static final Annotator ANNOTATOR = CoreNlpAnnotator.load();
+        static final Extractor EXTRACTOR = new Extractor(Lexicon.bundled(), CATALOGUE);
+    }
+
+    private ReadingRoom() {}
+
+    static Article article(String text, String published) {
+        return new Article(
+                "test",
+                text,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(published)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Paragraph(Paragraph.Kind.BODY, 0, text.length())));
+    }
+
+    static List<Claim> claims(String text, String published) {
+        return claims(article(text, published), Loaded.EXTRACTOR.candidates());
+    }
+
+    static List<Claim> claims(Article article, java.util.function.Predicate<org.chancery.language.Sentence> parsed) {
+        AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
+        return Loaded.EXTRACTOR.extract(
+                annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
+    }
+
+    static Extractor extractor() {
+        return Loaded.EXTRACTOR;
+    }
+}

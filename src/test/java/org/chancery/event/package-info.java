@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.event;
+
+import org.jspecify.annotations.NullMarked;
