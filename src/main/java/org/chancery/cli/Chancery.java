@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "chancery",
         description = "Reads news about diplomacy and keeps who did what with whom, when, and who says so.",
-        subcommands = {Extract.class, Link.class, Times.class, Completion.class, Help.class},
+        subcommands = {Extract.class, Link.class, Times.class, Completion.class, WarmUp.class, Help.class},
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
