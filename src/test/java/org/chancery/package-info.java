@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery;
+
+import org.jspecify.annotations.NullMarked;
