@@ -2,6 +2,7 @@ package org.chancery.server;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,20 @@ final class ClaimJson {
     ClaimJson(Facts facts, EventJson events) {
         this.facts = facts;
         this.events = events;
+    }
+
+    /** Claims by reporting day, then article, then place in it. */
+    List<Node> inOrder(List<Node> claims) {
+        Comparator<Node> byDay =
+                Comparator.comparing(claim -> facts.text(claim, Dip.reportedOn).orElse(""));
+        return claims.stream()
+                .sorted(byDay.thenComparing(claim -> facts.value(claim, DERIVED_FROM)
+                                .map(Node::toString)
+                                .orElse(""))
+                        .thenComparing(claim -> facts.text(claim, Dip.charStart)
+                                .map(Integer::valueOf)
+                                .orElse(0)))
+                .toList();
     }
 
     ObjectNode of(Node claim) {

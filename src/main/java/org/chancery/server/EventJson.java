@@ -59,15 +59,16 @@ final class EventJson {
     ObjectNode full(Node event) {
         ObjectNode json = brief(event);
         json.set("amounts", all(facts.values(event, Dip.amount), this::amount));
-        json.set("states", all(ordered(facts.having(Dip.stateOf, event), Dip.knownFrom), this::state));
+        json.set("states", all(inOrder(facts.having(Dip.stateOf, event)), this::state));
         ClaimJson claims = new ClaimJson(facts, this);
-        json.set("claims", all(ordered(facts.having(Dip.about, event), Dip.reportedOn), claims::of));
+        json.set("claims", all(claims.inOrder(facts.having(Dip.about, event)), claims::of));
         return json;
     }
 
-    private List<Node> ordered(List<Node> nodes, Node property) {
-        return nodes.stream()
-                .sorted(Comparator.comparing(node -> facts.text(node, property).orElse("")))
+    private List<Node> inOrder(List<Node> states) {
+        return states.stream()
+                .sorted(Comparator.comparing(
+                        state -> facts.text(state, Dip.knownFrom).orElse("")))
                 .toList();
     }
 

@@ -79,7 +79,6 @@ function history(event) {
 }
 
 function claim(said) {
-  const when = said.saysDate || said.timePhrase ? said : null;
   return el(
     "li",
     {},
@@ -94,7 +93,7 @@ function claim(said) {
     el(
       "div",
       { class: "meta" },
-      when ? dated(said) : "no date in the sentence",
+      dated(said) || "no date in the sentence",
       said.attributedTo ? [" · according to ", ...entity(said.attributedTo)] : null,
       " · ",
       article(said.article),

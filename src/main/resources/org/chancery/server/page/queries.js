@@ -3,7 +3,7 @@
 import { byId, download, el, filled, json } from "/dom.js";
 import { show } from "/table.js";
 
-const EXAMPLE = `# Planned and possible meetings between China and the United States, with the sentences
+const EXAMPLE = `# Meetings between the United States (Q30) and China (Q148), with the sentences
 SELECT ?date ?label ?says ?quote
 WHERE {
   ?event a dip:Consultation ;

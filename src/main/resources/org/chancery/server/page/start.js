@@ -15,9 +15,8 @@ async function load() {
     const { total, events } = await json(`/api/events?${filled(byId("filter"))}`);
     state.dated = events.filter((event) => event.earliest || event.latest);
     const rest = events.filter((event) => !event.earliest && !event.latest);
-    byId("undated").replaceChildren(...undated(rest, choose));
-    const shown = total > events.length ? `the first ${events.length} of ${total} events` : count(total);
-    status.textContent = rest.length > 0 ? `${shown}, ${rest.length} of them without a date` : shown;
+    byId("undated").replaceChildren(...undated(rest, state.dated.length === 0));
+    status.textContent = total > events.length ? `the first ${events.length} of ${total} events` : count(total);
     redraw();
   } catch (error) {
     status.classList.add("error");
@@ -34,7 +33,9 @@ function redraw() {
     place.replaceChildren();
     return;
   }
-  place.replaceChildren(draw(state.dated, { width, whole: state.whole, choose }));
+  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.event : "";
+  place.replaceChildren(draw(state.dated, { width, whole: state.whole, reachable: focused || state.chosen }));
+  place.querySelector(`[data-event="${focused}"]`)?.focus();
   mark();
 }
 
@@ -42,10 +43,6 @@ function mark() {
   for (const row of document.querySelectorAll("[data-event]")) {
     row.classList.toggle("chosen", row.dataset.event === state.chosen);
   }
-}
-
-async function choose(event) {
-  location.hash = event.id;
 }
 
 /** Shows the event that the address names, so that it can be linked to and the way back works. */
@@ -70,10 +67,10 @@ async function follow() {
 }
 
 function leave() {
-  const row = document.querySelector(`[data-event="${state.chosen}"]`);
+  const id = state.chosen;
   history.pushState(null, "", location.pathname);
   close();
-  document.querySelector(`[data-event="${row?.dataset.event}"]`)?.focus();
+  document.querySelector(`[data-event="${id}"]`)?.focus();
 }
 
 function close() {

@@ -29,10 +29,16 @@ export function show(answer) {
       "table",
       {},
       el("caption", {}, rows.length > MOST ? `${count}; the first ${MOST} are shown, the CSV has all` : count),
-      el("thead", {}, el("tr", {}, names.map((name) => el("th", { scope: "col" }, name)))),
+      el("thead", {}, el("tr", {}, names.map((name) => head(name, shown)))),
       el("tbody", {}, shown.map((row) => el("tr", {}, names.map((name) => cell(row[name]))))),
     ),
   );
+}
+
+function head(name, rows) {
+  const terms = rows.map((row) => row[name]).filter(Boolean);
+  const numeric = terms.length > 0 && terms.every((term) => NUMBERS.includes(term.datatype));
+  return el("th", { scope: "col", class: numeric ? "number" : undefined }, name);
 }
 
 function cell(term) {

@@ -9,18 +9,24 @@ const GAP = 8;
 const EDGE = 12;
 const NARROW = 620;
 
-/** The days to show: all, or those around which most events lie, so that one event of long ago does not press all others together. */
+/**
+ * The days to show: all, or the shortest span that holds six of ten events and half as much again on both sides, so that one event of long ago does not
+ * press all others together.
+ */
 export function span(events, whole) {
-  const middles = events.map((event) => (first(event) + last(event)) / 2).sort((a, b) => a - b);
   const least = Math.min(...events.map(first));
   const most = Math.max(...events.map(last));
   if (whole || events.length < 4) {
     return padded(least, most);
   }
-  const low = middles[Math.floor(middles.length * 0.15)];
-  const high = middles[Math.ceil(middles.length * 0.85) - 1];
-  const reach = Math.max(10, high - low);
-  return padded(Math.max(least, low - reach), Math.min(most, high + reach));
+  const middles = events.map((event) => (first(event) + last(event)) / 2).sort((a, b) => a - b);
+  const held = Math.ceil(middles.length * 0.6);
+  const starts = middles.slice(0, middles.length - held + 1);
+  const lengths = starts.map((start, index) => middles[index + held - 1] - start);
+  const length = Math.min(...lengths);
+  const start = starts[lengths.indexOf(length)];
+  const reach = Math.max(7, length / 2);
+  return padded(Math.max(least, start - reach), Math.min(most, start + length + reach));
 }
 
 const first = (event) => toDay(event.earliest ?? event.latest);
@@ -31,8 +37,11 @@ function padded(from, to) {
   return { from: from - pad, to: to + pad };
 }
 
-/** The picture as an SVG element of that width. Calls back with an event when somebody chooses it. */
-export function draw(events, { width, whole, choose }) {
+/**
+ * The picture as an SVG element of that width. Its rows are links to the part of the address that names the event; of them the tab key reaches the one
+ * named as reachable, or the first, and the arrow keys the others.
+ */
+export function draw(events, { width, whole, reachable }) {
   const { from, to } = span(events, whole);
   const narrow = width < NARROW;
   const height = narrow ? 46 : 28;
@@ -43,23 +52,23 @@ export function draw(events, { width, whole, choose }) {
     role: "group",
     "aria-label": `Timeline of ${events.length} events. Arrow keys go from one to the next, Enter shows its sentences.`,
   });
-  picture.append(axis(from, to, x, total, Math.max(3, Math.floor(width / 95))));
+  picture.append(axis({ from, to, x, bottom: total, most: Math.max(3, Math.floor(width / 95)), right: width }));
+  const entry = Math.max(0, events.findIndex((event) => event.id === reachable));
   events.forEach((event, index) => {
     const row = drawRow(event, { x, from, to, width, narrow, height, top: TOP + index * height });
-    row.setAttribute("tabindex", index === 0 ? "0" : "-1");
-    row.addEventListener("click", () => choose(event, row));
-    row.addEventListener("keydown", (key) => move(key, row, () => choose(event, row)));
+    row.setAttribute("tabindex", index === entry ? "0" : "-1");
+    row.addEventListener("keydown", (key) => move(key, row));
     picture.append(row);
   });
   return picture;
 }
 
-function axis(from, to, x, bottom, most) {
+function axis({ from, to, x, bottom, most, right }) {
   const group = svg("g", { "aria-hidden": "true" });
   for (const { at, text } of ticks(from, to, most)) {
     group.append(
       svg("line", { class: "grid", x1: x(at), x2: x(at), y1: TOP - 8, y2: bottom }),
-      svg("text", { class: "tick", x: x(at), y: TOP - 14 }, text),
+      svg("text", { class: "tick", x: Math.min(x(at), right - 7 * text.length), y: TOP - 14 }, text),
     );
   }
   return group;
@@ -69,10 +78,10 @@ function drawRow(event, { x, from, to, width, narrow, height, top }) {
   const middle = top + (narrow ? 34 : height / 2);
   const { left, right, open } = ends(event, x, from, to, width);
   const row = svg(
-    "g",
+    "a",
     {
       class: `row ${event.status} ${kind(event)}`,
-      role: "button",
+      href: `#${event.id}`,
       "data-event": event.id,
       "aria-label": `${event.label}, ${STATUSES[event.status] ?? event.status}, ${inWords(event)}, ${sources(event)}`,
     },
@@ -127,14 +136,11 @@ function label(event, before, { left, right, middle, top, width, narrow }) {
   return [svg("title", {}, `${event.label} (${inWords(event)}, ${sources(event)})`), text];
 }
 
-function move(key, row, choose) {
+function move(key, row) {
   const rows = [...row.parentNode.querySelectorAll(".row")];
   const index = rows.indexOf(row);
   const goal = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: rows.length - 1 }[key.key];
-  if (key.key === "Enter" || key.key === " ") {
-    key.preventDefault();
-    choose();
-  } else if (goal !== undefined && rows[goal]) {
+  if (goal !== undefined && rows[goal]) {
     key.preventDefault();
     row.setAttribute("tabindex", "-1");
     rows[goal].setAttribute("tabindex", "0");
@@ -142,17 +148,23 @@ function move(key, row, choose) {
   }
 }
 
-/** The events that nobody dates, as a list. */
-export function undated(events, choose) {
+/** The events that nobody dates, as a list: those of most sources first, open when it is short. */
+export function undated(events, open) {
   if (events.length === 0) {
     return [];
   }
-  const items = events.map((event) => {
-    const button = el("button", { type: "button", class: "link", "data-event": event.id }, event.label);
-    button.addEventListener("click", () => choose(event, button));
-    return el("li", {}, sign(event), el("span", {}, button, el("span", { class: "meta" }, ` · ${event.sourceCount}`)));
-  });
-  return [el("h3", {}, "Without a date"), el("ul", {}, items)];
+  const items = [...events]
+    .sort((a, b) => b.sourceCount - a.sourceCount)
+    .map((event) =>
+      el(
+        "li",
+        {},
+        sign(event),
+        el("span", {}, el("a", { href: `#${event.id}`, "data-event": event.id }, event.label), ` \u00b7\u00a0${event.sourceCount}`),
+      ),
+    );
+  const summary = events.length === 1 ? "1 event without a date" : `${events.length} events without a date`;
+  return [el("details", { open: open || events.length <= 15 }, el("summary", {}, summary), el("ul", {}, items))];
 }
 
 /** What the signs mean. */
