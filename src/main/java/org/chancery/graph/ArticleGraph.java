@@ -9,6 +9,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
+import org.chancery.assemble.Sketch;
 import org.chancery.entity.Entity;
 import org.chancery.event.Actor;
 import org.chancery.event.Claim;
@@ -42,6 +43,7 @@ public final class ArticleGraph {
                 .addIf(Reused.PUBLISHER, article.publisher(), Literals::string)
                 .addIf(Reused.URL, article.url(), Literals::address)
                 .add(Reused.ARTICLE_BODY, Literals.english(article.text()))
+                .add(Dip.sketch, Literals.string(Sketches.text(Sketch.of(article))))
                 .add(Dip.digest, Literals.string(filing.digest()));
         for (Filing.Link link : filing.links()) {
             Entity entity = link.entity();

@@ -112,6 +112,7 @@ public final class Dip {
 
     public static final Node story = term("story");
     public static final Node digest = term("digest");
+    public static final Node sketch = term("sketch");
 
     public static final Node goldstein = term("goldstein");
     public static final Node carriesText = term("carriesText");

@@ -3,6 +3,8 @@ package org.chancery.graph;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
 import org.chancery.event.Claim;
@@ -34,5 +36,11 @@ public record Filing(Article article, List<Claim> claims, List<Link> links, Stri
         claims = List.copyOf(claims);
         links = List.copyOf(links);
         requireNonNull(digest, "digest is null");
+    }
+
+    /** The same with one description for each entity: see {@link Cast}. */
+    public Filing recast(Function<String, Optional<Entity>> catalogue) {
+        Cast cast = Cast.of(claims, catalogue);
+        return new Filing(article, claims.stream().map(cast::recast).toList(), links, digest);
     }
 }

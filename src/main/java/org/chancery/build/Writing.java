@@ -1,0 +1,107 @@
+package org.chancery.build;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.entity.Catalogue;
+import org.chancery.event.Actor;
+import org.chancery.graph.Actors;
+import org.chancery.graph.CheckedFiling;
+import org.chancery.graph.Contents;
+import org.chancery.graph.Description;
+import org.chancery.graph.EntityGraph;
+import org.chancery.graph.Example;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.HistoryGraph;
+import org.chancery.graph.Iris;
+import org.chancery.graph.Ontology;
+import org.chancery.store.Change;
+import org.chancery.store.Store;
+
+/** Writes batches of articles, and what is assembled of all. All changes are worked out before a write begins, and where there are none nothing is written. */
+final class Writing {
+    private final Store store;
+    private final Catalogue catalogue;
+    private final List<Example> examples;
+
+    Writing(Store store, Catalogue catalogue, List<Example> examples) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.examples = examples;
+    }
+
+    /** Writes articles, and describes the entities that they name. */
+    void write(Collection<CheckedFiling> batch) {
+        List<Change> changes = store.read(data -> {
+            List<Change> found = articles(data, batch);
+            found.add(Change.adding(data, Graphs.ENTITIES, entities(batch)));
+            return found;
+        });
+        if (changes.stream().anyMatch(change -> !change.isEmpty())) {
+            store.write(data -> changes.forEach(change -> change.apply(data)));
+        }
+    }
+
+    /** Writes articles, and in the same transaction all that was assembled. */
+    void write(Collection<CheckedFiling> batch, Assembly assembly, Instant now) {
+        List<Change> changes = store.read(data -> {
+            List<Change> found = articles(data, batch);
+            found.add(Change.to(data, Graphs.EVENTS, assembly.events()));
+            found.add(Change.to(data, Graphs.ENTITIES, assembly.entities()));
+            found.add(Change.to(data, Graphs.ONTOLOGY, Ontology.graph()));
+            found.add(Change.to(data, Graphs.HISTORY, history(data, assembly, now)));
+            return found;
+        });
+        boolean isChanged = changes.stream().anyMatch(change -> !change.isEmpty());
+        if (isChanged || !store.<Boolean>read(data -> description(data).isEmpty())) {
+            store.write(data -> {
+                changes.forEach(change -> change.apply(data));
+                description(data).apply(data);
+            });
+        }
+    }
+
+    private static List<Change> articles(DatasetGraph data, Collection<CheckedFiling> batch) {
+        List<Change> changes = new ArrayList<>();
+        for (CheckedFiling filing : batch) {
+            changes.add(Change.to(data, Iris.article(filing.filing().article().id()), filing.graph()));
+        }
+        return changes;
+    }
+
+    private Graph entities(Collection<CheckedFiling> batch) {
+        return EntityGraph.of(
+                Entities.closure(
+                        batch.stream()
+                                .flatMap(filing -> filing.filing().claims().stream())
+                                .flatMap(Actors::of)
+                                .map(Actor::entity)
+                                .filter(entity -> entity.isLinked())
+                                .flatMap(entity ->
+                                        Stream.of(catalogue.entity(entity.id()).orElse(entity))),
+                        catalogue::entity,
+                        catalogue),
+                catalogue::tenures);
+    }
+
+    private static Graph history(DatasetGraph data, Assembly assembly, Instant now) {
+        return HistoryGraph.of(
+                data.getGraph(Graphs.HISTORY),
+                assembly.gone(),
+                node -> isDescribed(assembly.events(), node) || isDescribed(assembly.entities(), node),
+                now);
+    }
+
+    private static boolean isDescribed(Graph graph, Node node) {
+        return graph.contains(node, Node.ANY, Node.ANY);
+    }
+
+    private Change description(DatasetGraph data) {
+        return Change.to(data, Graphs.DESCRIPTION, Description.of(Contents.of(data), examples));
+    }
+}
