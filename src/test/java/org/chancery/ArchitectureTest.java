@@ -104,6 +104,8 @@ class ArchitectureTest {
     private static int stage(JavaClass type) {
         String name = type.getPackageName();
         String prefix = "org.chancery.";
-        return name.startsWith(prefix) ? PIPELINE.indexOf(name.substring(prefix.length()).split("\\.")[0]) : -1;
+        return name.startsWith(prefix)
+                ? PIPELINE.indexOf(name.substring(prefix.length()).split("\\.")[0])
+                : -1;
     }
 }
