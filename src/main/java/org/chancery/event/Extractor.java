@@ -24,8 +24,8 @@ public final class Extractor {
     }
 
     /**
-     * Whether a sentence can hold an event: a word that can name one, and one that can name an actor. Only such sentences are worth the parser's time; the others
-     * yield no claim with or without a parse.
+     * Whether a sentence can hold an event: a word that can name one, and one that can name an actor. Only such sentences are worth the
+     * parser's time; the others are not looked at for events, parsed or not.
      */
     public Predicate<Sentence> candidates() {
         return sentence -> sentence.tokens().stream().anyMatch(lexicon::canTrigger)
@@ -49,6 +49,6 @@ public final class Extractor {
      * @param mentions the entity mentions of the article
      */
     public List<Claim> extract(AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
-        return new ArticleReading(article, times, mentions, lexicon, catalogue).claims();
+        return new ArticleReading(article, times, mentions, lexicon, catalogue).claims(candidates());
     }
 }

@@ -276,7 +276,10 @@ public final class ActorResolver {
     /** "several leaders, including A and B": wherever the tree hangs the examples. */
     /** "Armenian and Azerbaijani troops": a group for each of the countries. */
     private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
-        List<Entity> owners = mentions.within(tree.sentence().index(), new Phrases(tree).first(head), head).stream()
+        List<Entity> owners = tree.children(head, "amod", "compound").stream()
+                .flatMap(child -> tree.coordinated(child).stream())
+                .sorted()
+                .flatMap(child -> mentions.at(tree.sentence().index(), child).stream())
                 .map(EntityMention::entity)
                 .filter(entity -> entity.type() == EntityType.COUNTRY)
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.Claim;
@@ -50,10 +51,14 @@ public final class ArticleReading {
         this.writer = new ClaimWriter(article.article(), actors, lexicon);
     }
 
-    /** The claims in the order of the text, each once. */
-    public List<Claim> claims() {
+    /**
+     * The claims in the order of the text, each once.
+     *
+     * @param candidates which sentences are read for events; of the others only the names are noted
+     */
+    public List<Claim> claims(Predicate<Sentence> candidates) {
         for (Sentence sentence : article.sentences()) {
-            if (sentence.isParsed()) {
+            if (sentence.isParsed() && candidates.test(sentence)) {
                 read(new Tree(sentence));
             } else {
                 actors.read(sentence);
