@@ -119,7 +119,7 @@ class StartPageTest {
     @Test
     void filtersTheTimeline() {
         browser.await("#filter [name=actor]").sendKeys("Kim Jong Un" + Keys.ENTER);
-        browser.await("#undated a");
+        browser.awaitText("#timeline-status", "2 events");
 
         assertThat(texts("#undated a")).containsExactly("Donald Trump and Kim Jong Un meet");
         assertThat(browser.all("#picture .row")).hasSize(1);
