@@ -6,88 +6,139 @@ import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.calendar.Season;
+import org.chancery.time.edtf.Edtf;
+import org.chancery.time.edtf.EdtfDate;
+import org.chancery.time.edtf.EdtfInterval;
+import org.chancery.time.grammar.Meaning;
 import org.chancery.time.grammar.Mod;
 import org.chancery.time.resolve.Limit;
 
-/** Turns a period, its modifier and the preposition before it into bounds. Vague parts are taken wide: the third of the period that they name. */
+/**
+ * Turns a period, its modifier and the preposition before it into bounds. What the words leave vague is taken wide: of "late October" the last third, of
+ * "last night" the two days that the night touches, of "the winter of 2021" both winters that can be meant.
+ */
 final class Bounding {
-    private Bounding() {}
+    private final CalendarPeriod period;
+    private final Optional<CalendarPeriod> origin;
+    private final LocalDate first;
+    private final LocalDate last;
 
-    static DateBounds bounds(CalendarPeriod period, Optional<Mod> mod, Limit limit) {
-        DateBounds whole = mod.map(m -> narrowed(period, m)).orElseGet(() -> whole(period));
-        return switch (limit) {
-            case NONE -> whole;
-            case UP_TO -> open(Optional.empty(), whole.latest(), whole);
-            case BEFORE -> open(Optional.empty(), whole.earliest().map(d -> d.minusDays(1)), whole);
-            case FROM -> open(whole.earliest(), Optional.empty(), whole);
-        };
+    private Bounding(CalendarPeriod period, Optional<CalendarPeriod> origin, LocalDate first, LocalDate last) {
+        this.period = period;
+        this.origin = origin;
+        this.first = first;
+        this.last = last;
     }
 
-    private static DateBounds open(Optional<LocalDate> earliest, Optional<LocalDate> latest, DateBounds of) {
-        String edtf = earliest.map(EdtfText::day).orElse("..") + "/"
-                + latest.map(EdtfText::day).orElse("..");
-        return new DateBounds(earliest, latest, of.unit(), edtf, of.approximate());
-    }
-
-    private static DateBounds whole(CalendarPeriod period) {
-        return closed(period, period.first(), period.last(), EdtfText.of(period), period.unit() == CalendarUnit.SEASON);
-    }
-
-    private static DateBounds narrowed(CalendarPeriod period, Mod mod) {
-        return switch (mod) {
-            case START, MID, END -> third(period, mod);
-            case APPROX -> about(period);
-            default -> whole(period);
-        };
-    }
-
-    private static DateBounds about(CalendarPeriod period) {
-        LocalDate first = period.shift(-1).first();
-        LocalDate last = period.shift(1).last();
-        return closed(period, first, last, EdtfText.about(period), true);
-    }
-
-    private static DateBounds third(CalendarPeriod period, Mod mod) {
-        LocalDate first = period.first();
-        LocalDate last = period.last();
-        LocalDate early = boundary(period, 1);
-        LocalDate late = boundary(period, 2);
-        if (mod == Mod.START) {
-            last = early;
-        } else if (mod == Mod.MID) {
-            first = early.plusDays(1);
-            last = late;
-        } else {
-            first = late.plusDays(1);
+    /**
+     * Takes up a period.
+     *
+     * @param origin what it was counted from
+     * @param meaning what the words say: a night ends on the next day, a part of the period has its own days
+     */
+    static Bounding of(CalendarPeriod period, Optional<CalendarPeriod> origin, Meaning meaning) {
+        if (meaning instanceof Meaning.PartOf part && part.portion().fits(period)) {
+            return new Bounding(
+                    period, origin, part.portion().first(period), part.portion().last(period));
         }
-        return first.isAfter(last)
-                ? whole(period)
-                : closed(period, first, last, EdtfText.day(first) + "~/" + EdtfText.day(last) + "~", true);
+        LocalDate first = isWinter(period) ? period.first().withDayOfYear(1) : period.first();
+        return new Bounding(
+                period, origin, first, isNight(meaning) ? period.last().plusDays(1) : period.last());
+    }
+
+    private static boolean isNight(Meaning meaning) {
+        return meaning instanceof Meaning.Within within && within.time().equals("TNI")
+                || meaning instanceof Meaning.DayLess dayLess && dayLess.time().equals("TNI");
+    }
+
+    private static boolean isWinter(CalendarPeriod period) {
+        return period.unit() == CalendarUnit.SEASON && Season.of(period.first().getMonthValue()) == Season.WINTER;
+    }
+
+    DateBounds bounds(Optional<Mod> mod, Limit limit) {
+        DateBounds closed = mod.map(this::narrowed).orElseGet(this::whole);
+        boolean plain = mod.isEmpty();
+        boolean part =
+                mod.filter(m -> m == Mod.START || m == Mod.MID || m == Mod.END).isPresent();
+        LocalDate earliest = closed.earliest().orElse(first);
+        LocalDate latest = closed.latest().orElse(last);
+        boolean vague = closed.approximate();
+        return switch (limit == Limit.BEFORE && part ? Limit.UP_TO : limit) {
+            case NONE -> closed;
+            case UP_TO ->
+                upTo(
+                        latest,
+                        plain && latest.equals(period.last()) ? PeriodEdtf.end(period) : EdtfDate.day(latest),
+                        vague);
+            case BEFORE ->
+                upTo(
+                        earliest.minusDays(1),
+                        plain ? PeriodEdtf.end(period.shift(-1)) : EdtfDate.day(earliest.minusDays(1)),
+                        vague);
+            case FROM -> from(earliest, plain ? PeriodEdtf.start(period) : EdtfDate.day(earliest), vague);
+        };
+    }
+
+    private DateBounds upTo(LocalDate latest, EdtfDate edtf, boolean vague) {
+        return bounds(Optional.empty(), Optional.of(latest), EdtfInterval.upTo(edtf), vague);
+    }
+
+    private DateBounds from(LocalDate earliest, EdtfDate edtf, boolean vague) {
+        return bounds(Optional.of(earliest), Optional.empty(), EdtfInterval.from(edtf), vague);
+    }
+
+    private DateBounds whole() {
+        boolean exact = isWinter(period) || first.equals(period.first()) && last.equals(period.last());
+        Edtf edtf = exact ? PeriodEdtf.of(period) : PeriodEdtf.days(first, last);
+        return bounds(Optional.of(first), Optional.of(last), edtf, period.unit() == CalendarUnit.SEASON);
+    }
+
+    private DateBounds narrowed(Mod mod) {
+        return switch (mod) {
+            case START -> vague(first, boundary(1));
+            case MID -> vague(boundary(1).plusDays(1), boundary(2));
+            case END -> vague(boundary(2).plusDays(1), last);
+            case EARLIER -> vague(first, reached(CalendarPeriod::last).orElse(last));
+            case LATER -> vague(reached(CalendarPeriod::first).orElse(first), last);
+            case APPROX ->
+                bounds(
+                        Optional.of(period.shift(-1).first()),
+                        Optional.of(period.shift(1).last()),
+                        PeriodEdtf.about(period),
+                        true);
+            default -> whole();
+        };
+    }
+
+    /** How far the text, or the day of publication, has come in the period. */
+    private Optional<LocalDate> reached(java.util.function.Function<CalendarPeriod, LocalDate> side) {
+        return origin.filter(o -> o.unit().compareTo(period.unit()) < 0)
+                .map(side)
+                .filter(period::contains);
     }
 
     /** The last day of the first or second third: months of ten days, years of four months, decades of four, three and three years. */
-    private static LocalDate boundary(CalendarPeriod period, int thirds) {
-        LocalDate first = period.first();
+    private LocalDate boundary(int thirds) {
         return switch (period.unit()) {
             case MONTH -> first.plusDays(10L * thirds - 1);
             case YEAR -> first.plusMonths(4L * thirds).minusDays(1);
             case DECADE -> first.plusYears(thirds == 1 ? 4 : 7).minusDays(1);
-            default -> {
-                long days = ChronoUnit.DAYS.between(first, period.last()) + 1;
-                yield first.plusDays(days * thirds / 3 - 1);
-            }
+            default -> first.plusDays((ChronoUnit.DAYS.between(first, last) + 1) * thirds / 3 - 1);
         };
     }
 
-    private static DateBounds closed(
-            CalendarPeriod period, LocalDate first, LocalDate last, String edtf, boolean approximate) {
-        boolean winter =
-                period.unit() == CalendarUnit.SEASON && Season.of(period.first().getMonthValue()) == Season.WINTER;
-        return new DateBounds(Optional.of(first), Optional.of(last), unit(period.unit()), edtf, approximate || winter);
+    private DateBounds vague(LocalDate from, LocalDate to) {
+        return from.isAfter(to) || from.equals(to) && period.unit() == CalendarUnit.DAY
+                ? whole()
+                : bounds(Optional.of(from), Optional.of(to), PeriodEdtf.about(from, to), true);
     }
 
-    private static Unit unit(CalendarUnit unit) {
-        return switch (unit) {
+    private DateBounds bounds(Optional<LocalDate> from, Optional<LocalDate> to, Edtf edtf, boolean approximate) {
+        return new DateBounds(from, to, unit(), edtf.toString(), approximate);
+    }
+
+    private Unit unit() {
+        return switch (period.unit()) {
             case SECOND, MINUTE, HOUR, DAY -> Unit.DAY;
             case WEEKEND -> Unit.WEEKEND;
             case WEEK -> Unit.WEEK;

@@ -35,4 +35,9 @@ public record TimeExpression(
         requireNonNull(bounds, "bounds is null");
         requireNonNull(anchor, "anchor is null");
     }
+
+    /** The same expression with other bounds. */
+    TimeExpression within(DateBounds other) {
+        return new TimeExpression(sentence, start, end, text, type, value, mod, Optional.of(other), anchor);
+    }
 }

@@ -46,9 +46,11 @@ public final class TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Found each : found) {
             passage.enter(each.sentence().paragraph());
+            List<TimeExpression> ofSentence = new ArrayList<>();
             for (int i = 0; i < each.matches().size(); i++) {
-                expressions.add(expression(article, each, i, passage, resolver));
+                ofSentence.add(expression(article, each, i, passage, resolver));
             }
+            expressions.addAll(RangeBounds.join(ofSentence, each.joints()));
         }
         return expressions;
     }
@@ -78,8 +80,9 @@ public final class TimeTagger {
                 text,
                 type(match.meaning()),
                 resolution.value(),
-                match.mod().map(Mod::name),
-                resolution.period().map(p -> Bounding.bounds(p, match.mod(), limit)),
+                match.mod().map(Mod::timex),
+                resolution.period().map(p -> Bounding.of(p, resolution.origin(), match.meaning())
+                        .bounds(match.mod(), limit)),
                 resolution.anchor());
     }
 
@@ -88,7 +91,7 @@ public final class TimeTagger {
     }
 
     private static TimexType type(Meaning meaning) {
-        if (meaning instanceof Meaning.Length) {
+        if (meaning instanceof Meaning.Length || meaning instanceof Meaning.PartOf) {
             return TimexType.DURATION;
         } else if (meaning instanceof Meaning.Recurring) {
             return TimexType.SET;
@@ -99,6 +102,6 @@ public final class TimeTagger {
     }
 
     private static Passage.Mode mode(List<Found> found, Optional<LocalDate> published) {
-        return ModeFinder.mode(found.stream().flatMap(f -> f.matches().stream()).toList(), published);
+        return ModeFinder.mode(found.stream().map(Found::matches).toList(), published);
     }
 }

@@ -27,7 +27,9 @@ final class Edges implements Recogniser {
         if (atoms.is(start, "later", "earlier")) {
             int in = atoms.is(start + 1, "in") ? start + 2 : start + 1;
             boolean relative = in > start + 1 || atoms.is(in, "this", "that", "the");
-            return relative ? extended(atoms, start, in, atoms.is(start, "later") ? Mod.END : Mod.START) : List.of();
+            return relative
+                    ? extended(atoms, start, in, atoms.is(start, "later") ? Mod.LATER : Mod.EARLIER)
+                    : List.of();
         }
         return before(atoms, start).or(() -> of(atoms, start)).orElse(List.of());
     }
@@ -41,7 +43,7 @@ final class Edges implements Recogniser {
             return Optional.empty();
         }
         int next = word + 1;
-        next = atoms.isDash(next) || atoms.is(next, "in") ? next + 1 : next;
+        next = atoms.isDash(next) || atoms.is(next, "in", "on") ? next + 1 : next;
         List<Match> found = extended(atoms, start, next, edge.get());
         if (word > start && isPlain(found)) {
             return Optional.of(extended(atoms, word, next, edge.get()));

@@ -26,7 +26,8 @@ public final class Grammar {
         Recogniser yearParts = new YearParts(parts, new Longest(years, relative, wholeUnits));
         Recogniser yearNamed = new YearNamed(new Longest(monthDays, months, seasons, holidays), relative);
         Recogniser days = new Longest(monthDays, weekdays, relative, new DayWords(), holidays, new DaysOfMonth(parts));
-        Recogniser long_ = new Longest(
+        Recogniser someDays = new Longest(weekdays, new DayWords());
+        Recogniser stretches = new Longest(
                 months,
                 seasons,
                 years,
@@ -38,12 +39,14 @@ public final class Grammar {
                 monthDays);
         all = new Longest(
                 days,
-                long_,
-                new Edges(vocabulary, new Longest(long_, wholeUnits)),
+                stretches,
+                new TheWeekend(),
+                new Portions(parts, new Longest(stretches, wholeUnits)),
+                new Edges(vocabulary, new Longest(stretches, wholeUnits, someDays)),
                 new TimesOfDay(parts, days),
                 new Offsets(parts),
-                new Lengths(parts),
                 new Recurrences(parts),
+                new Lengths(parts),
                 new VagueReferences(vocabulary));
     }
 

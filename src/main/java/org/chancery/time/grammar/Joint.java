@@ -2,6 +2,7 @@ package org.chancery.time.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.time.lexis.Atoms;
 
 /** How an expression is joined to the next one of its sentence. */
@@ -12,6 +13,10 @@ public enum Joint {
     LIST,
     /** From one to the other: "3 to 7 May", "1955-1963", "between March and June". */
     RANGE;
+
+    private static final int REACH = 6;
+    private static final Set<String> MOVES =
+            Set.of("postpone", "move", "delay", "reschedule", "push", "shift", "change", "extend");
 
     /** For each expression the joint to the one behind it; the last has none. */
     public static List<Joint> of(Atoms atoms, List<Match> matches) {
@@ -36,9 +41,19 @@ public enum Joint {
             return comma && left == 1 ? LIST : NONE;
         }
         if (atoms.isDash(word) || atoms.is(word, "to", "through", "until", "till")) {
-            return comma ? NONE : RANGE;
+            return comma || isMoved(atoms, one.start()) ? NONE : RANGE;
         }
         boolean pair = atoms.is(word, "and", "or", "/");
         return pair && atoms.is(one.start() - 1, "between") ? RANGE : pair || comma && left == 1 ? LIST : NONE;
+    }
+
+    /** "was postponed from Monday to Wednesday": not what lasted. */
+    private static boolean isMoved(Atoms atoms, int start) {
+        for (int i = start - 1; i > start - 1 - REACH; i--) {
+            if (MOVES.contains(atoms.at(i).token().lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

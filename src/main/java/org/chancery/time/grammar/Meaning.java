@@ -3,6 +3,7 @@ package org.chancery.time.grammar;
 import java.time.DayOfWeek;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Portion;
 import org.chancery.time.calendar.Slot;
 
 /** What the words of an expression say, before it is known when they were said. */
@@ -39,6 +40,9 @@ public sealed interface Meaning {
 
     /** A length of time: the TIMEX3 value. */
     record Length(String value) implements Meaning {}
+
+    /** A length of time at a place in a longer one: "the first ten months of 1915". */
+    record PartOf(Portion portion, Meaning whole) implements Meaning {}
 
     /** Something that recurs: the TIMEX3 value. */
     record Recurring(String value) implements Meaning {}

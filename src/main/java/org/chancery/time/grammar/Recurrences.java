@@ -21,6 +21,7 @@ final class Recurrences implements Recogniser {
         return adverb(atoms, start)
                 .or(() -> every(atoms, start))
                 .or(() -> per(atoms, start))
+                .or(() -> times(atoms, start))
                 .or(() -> plural(atoms, start))
                 .map(List::of)
                 .orElse(List.of());
@@ -67,14 +68,34 @@ final class Recurrences implements Recogniser {
                 .map(a -> set(start, a.end(), a.unit().duration(a.quantity().amount())));
     }
 
+    /** "twice a week", "three times a year". */
+    private Optional<Match> times(Atoms atoms, int start) {
+        boolean times = atoms.is(start + 1, "times")
+                && parts.numbers().cardinal(atoms, start).isPresent();
+        int article = times ? start + 2 : atoms.is(start, "once", "twice") ? start + 1 : -1;
+        if (article < 0 || !atoms.is(article, "a", "an", "each", "every", "per")) {
+            return Optional.empty();
+        }
+        return parts.vocabulary().unit(atoms.word(article + 1)).map(u -> set(start, article + 2, u.duration("1")));
+    }
+
     private Optional<Match> per(Atoms atoms, int start) {
-        if (!atoms.is(start, "per")) {
+        boolean rate = atoms.is(start, "a", "an") && isCounted(atoms, start - 1);
+        if (!atoms.is(start, "per") && !rate) {
             return Optional.empty();
         }
         return parts.vocabulary()
                 .unit(atoms.word(start + 1))
                 .filter(u -> u.compareTo(CalendarUnit.DAY) >= 0)
                 .map(u -> set(start, start + 2, u.duration("1")));
+    }
+
+    /** "3 million barrels a day", "$5 a day". */
+    private static boolean isCounted(Atoms atoms, int at) {
+        String tag = atoms.tag(at);
+        return tag.equals("NNS")
+                || tag.equals("CD")
+                || tag.equals("NN") && atoms.tag(at - 1).equals("CD");
     }
 
     private Optional<Match> plural(Atoms atoms, int start) {

@@ -45,6 +45,8 @@ final class RelativePeriods implements Recogniser {
         boolean stretch = atoms.is(start, "the")
                 && (atoms.is(start + 1, "last", "past", "next", "coming"))
                 && unit != CalendarUnit.DAY
+                && unit != CalendarUnit.QUARTER
+                && unit != CalendarUnit.WEEKEND
                 && (atoms.is(start + 1, "last", "past") || isOverStretch(atoms, start - 1));
         if (stretch) {
             return List.of(new Match(start, noun + 1, new Meaning.Length(unit.duration("1"))));

@@ -40,7 +40,10 @@ final class Seasons implements Recogniser {
             return false;
         }
         boolean placed = parts.vocabulary().is("beforeseason", atoms.word(start - 1));
-        return !atoms.is(at, "fall", "spring") || military || placed && !atoms.is(at + 1, "of");
+        boolean other = atoms.tag(start - 1).equals("JJS") || atoms.is(start - 1, "a", "an", "per");
+        boolean ofYear = atoms.is(at + 1, "of") && (atoms.is(at + 3, "year") || atoms.is(at + 4, "year"));
+        boolean ambiguous = atoms.is(at, "fall", "spring");
+        return ofYear || !other && (!ambiguous || military || placed && !atoms.is(at + 1, "of"));
     }
 
     private static boolean isCompound(Atoms atoms, int at) {

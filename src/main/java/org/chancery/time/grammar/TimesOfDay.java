@@ -31,9 +31,7 @@ final class TimesOfDay implements Recogniser {
     }
 
     private Optional<Match> clock(Atoms atoms, int start) {
-        boolean named = atoms.is(start, "noon", "midnight");
-        Clock clock =
-                named ? new Clock(atoms.is(start, "noon") ? "T12:00" : "T00:00", start + 1) : Clock.read(atoms, start);
+        Clock clock = spoken(atoms, start);
         if (!clock.isThere()) {
             return Optional.empty();
         }
@@ -41,6 +39,14 @@ final class TimesOfDay implements Recogniser {
         next = atoms.is(next, "on") ? next + 1 : next;
         return Optional.of(withDay(atoms, start, next, clock.value())
                 .orElseGet(() -> new Match(start, clock.end(), new Meaning.DayLess(clock.value()))));
+    }
+
+    private static Clock spoken(Atoms atoms, int at) {
+        return switch (atoms.word(at)) {
+            case "noon" -> new Clock("T12:00", at + 1);
+            case "midnight" -> new Clock("T24:00", at + 1);
+            default -> Clock.read(atoms, at);
+        };
     }
 
     private Optional<Match> withDay(Atoms atoms, int start, int at, String time) {
@@ -64,7 +70,7 @@ final class TimesOfDay implements Recogniser {
             return Optional.of(new Match(start, at + 1, new Meaning.Within(found.meaning(), part.get())));
         }
         int next = atoms.is(at, "at", ",") ? at + 1 : at;
-        Clock clock = Clock.read(atoms, next);
+        Clock clock = spoken(atoms, next);
         return clock.isThere()
                 ? Optional.of(new Match(start, clock.end(), new Meaning.Within(found.meaning(), clock.value())))
                 : Optional.empty();
@@ -87,8 +93,11 @@ final class TimesOfDay implements Recogniser {
         if (dated.isPresent()) {
             return dated;
         }
-        boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through");
-        return the && placed ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get()))) : Optional.empty();
+        boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through", "for", "before");
+        boolean alone = atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
+        return alone || the && placed
+                ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get())))
+                : Optional.empty();
     }
 
     /** "this morning", "last night", "that evening", "the next morning". */

@@ -20,8 +20,14 @@ final class VagueReferences implements Recogniser {
         return vocabulary
                 .vague()
                 .at(atoms, start)
-                .map(found -> List.of(new Match(start, found.end(), new Meaning.Vague(found.meaning()))))
+                .filter(found -> fits(found.meaning().after(), atoms.word(start - 1)))
+                .map(found -> List.of(new Match(
+                        start, found.end(), new Meaning.Vague(found.meaning().value()))))
                 .orElse(List.of());
+    }
+
+    private static boolean fits(List<String> after, String before) {
+        return after.isEmpty() || after.contains(before);
     }
 
     /** "at once", "once it", "a current of": not times. */

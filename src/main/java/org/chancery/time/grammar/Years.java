@@ -73,7 +73,9 @@ final class Years implements Recogniser {
         boolean placed = parts.vocabulary().is("temporal", atoms.word(at - 1));
         boolean counted = atoms.tag(at + 1).equals("NNS") || parts.vocabulary().is("counted", atoms.word(at + 1));
         boolean determined = atoms.is(at - 1, "the", "s", "its", "his", "their", "this");
-        boolean described = !modern && !placed && atoms.tag(at + 1).startsWith("JJ");
+        boolean described = !modern
+                && !placed
+                && (atoms.tag(at + 1).startsWith("JJ") || atoms.tag(at + 1).startsWith("NNP"));
         return described || counted && !(modern && (placed || determined));
     }
 }

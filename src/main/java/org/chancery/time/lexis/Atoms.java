@@ -1,6 +1,5 @@
 package org.chancery.time.lexis;
 
-import java.util.Arrays;
 import java.util.List;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -58,17 +57,12 @@ public final class Atoms {
     /** Whether an atom is one of some words, given in lower case. */
     public boolean is(int index, String... words) {
         String word = word(index);
-        return Arrays.asList(words).contains(word);
-    }
-
-    /** Whether the atoms from an index on are these words, in this order. */
-    public boolean are(int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(word(index + i))) {
-                return false;
+        for (String each : words) {
+            if (each.equals(word)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether no white space stands before an atom. */

@@ -11,7 +11,7 @@ import org.chancery.time.calendar.Slot;
 /** What single words and fixed phrases mean to the calendar: the tables {@code words.tsv}, {@code phrases.tsv}, {@code holidays.tsv}, {@code titles.tsv}. */
 public final class Vocabulary {
     private final Map<String, Map<String, String>> words = new HashMap<>();
-    private final Phrases<String> vague = new Phrases<>();
+    private final Phrases<VaguePhrase> vague = new Phrases<>();
     private final Phrases<Slot> holidays = new Phrases<>();
     private final Phrases<String> titles = new Phrases<>();
 
@@ -26,7 +26,7 @@ public final class Vocabulary {
                 kind.put(word, row.get(1));
             }
         });
-        Table.rows("phrases.tsv", 2).forEach(row -> vocabulary.vague.add(row.get(1), row.get(0)));
+        Table.rows("phrases.tsv", 3).forEach(row -> vocabulary.vague.add(row.get(1), VaguePhrase.of(row)));
         Table.rows("holidays.tsv", 2).forEach(row -> vocabulary.holidays.add(row.get(1), rule(row.get(0))));
         Table.rows("titles.tsv", 1).forEach(row -> vocabulary.titles.add(row.get(0), row.get(0)));
         return vocabulary;
@@ -93,8 +93,8 @@ public final class Vocabulary {
         return number("ordinal", word);
     }
 
-    /** References to a time that cannot be pinned down, and their TIMEX3 values. */
-    public Phrases<String> vague() {
+    /** References to a time that cannot be pinned down. */
+    public Phrases<VaguePhrase> vague() {
         return vague;
     }
 

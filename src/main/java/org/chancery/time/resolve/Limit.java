@@ -13,7 +13,7 @@ public enum Limit {
     /** "after 1990": not earlier. */
     FROM;
 
-    private static final Set<String> UP_TO_WORDS = Set.of("by", "until", "till", "til");
+    private static final Set<String> UP_TO_WORDS = Set.of("by", "until", "till", "til", "through");
 
     /** What stands before the first atom of an expression. */
     public static Limit at(Atoms atoms, int start) {

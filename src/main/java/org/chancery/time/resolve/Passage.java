@@ -67,7 +67,8 @@ public final class Passage {
     private void follow(Mention mention) {
         boolean first = running.isEmpty() || newSection && mention.role() != Role.ASIDE;
         boolean confirmed = leap.isPresent() && isClose(leap.get(), mention);
-        if (first || confirmed || isClose(running.get(), mention) && mention.role() != Role.ASIDE) {
+        boolean told = mention.role() == Role.TELLING && mention.period().unit().compareTo(CalendarUnit.YEAR) < 0;
+        if (first || confirmed || told || isClose(running.get(), mention) && mention.role() != Role.ASIDE) {
             running = Optional.of(mention);
             leap = Optional.empty();
             newSection = false;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Portion;
 import org.chancery.time.grammar.Base;
 import org.chancery.time.grammar.Meaning;
 
@@ -39,6 +40,9 @@ public final class Resolver {
             return within(within, tense);
         } else if (meaning instanceof Meaning.DayLess dayLess) {
             return dayLess(dayLess);
+        } else if (meaning instanceof Meaning.PartOf part) {
+            Portion portion = part.portion();
+            return resolve(part.whole(), tense).as(portion.unit().duration(Integer.toString(portion.count())));
         } else if (meaning instanceof Meaning.Open open) {
             return Resolution.open(open.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
@@ -64,11 +68,8 @@ public final class Resolver {
                 .orElseGet(() -> Resolution.open(meaning.slot().open()));
     }
 
-    /** What is counted from. */
-    record Origin(CalendarPeriod period, String words) {}
-
     private Optional<Origin> base(Base base, CalendarUnit unit) {
-        Optional<Origin> published = passage.published().map(d -> new Origin(CalendarPeriod.day(d), "published " + d));
+        Optional<Origin> published = passage.published().map(Origin::published);
         if (base == Base.SPEECH) {
             return passage.mode() == Passage.Mode.NEWS ? published : Optional.empty();
         }
@@ -89,7 +90,7 @@ public final class Resolver {
         if (over && period.first().isAfter(from)) {
             period = period.shift(-1);
         }
-        return Resolution.of(period, Optional.of(origin.get().words()));
+        return Resolution.of(period, origin.get());
     }
 
     private Resolution within(Meaning.Within within, Tense tense) {
@@ -103,7 +104,7 @@ public final class Resolver {
                 passage.finest(CalendarUnit.DAY).filter(passage::isHere).map(m -> new Origin(m.period(), m.words()));
         Optional<Origin> origin = told.or(() -> base(Base.SPEECH, CalendarUnit.DAY));
         return origin.map(o -> {
-                    Resolution day = Resolution.of(o.period(), Optional.of(o.words()));
+                    Resolution day = Resolution.of(o.period(), o);
                     return day.as(day.value() + dayLess.time());
                 })
                 .orElseGet(() -> Resolution.open(CalendarUnit.DAY.unknown() + dayLess.time()));

@@ -16,6 +16,7 @@ import org.chancery.time.grammar.Meaning;
 final class Slots {
     private static final int YEARS_AROUND = 8;
     private static final int TURN = 9;
+    private static final int CLOSE = 45;
 
     private final Passage passage;
 
@@ -30,7 +31,7 @@ final class Slots {
         }
         Optional<LocalDate> published = passage.mode() == Passage.Mode.NEWS ? passage.published() : Optional.empty();
         Optional<CalendarPeriod> chosen = published.flatMap(day -> around(slot, day, tense));
-        return chosen.map(p -> Resolution.of(p, Optional.of("published " + published.orElseThrow())))
+        return chosen.map(p -> Resolution.of(p, Origin.published(published.orElseThrow())))
                 .orElseGet(() -> Resolution.open(slot.open()));
     }
 
@@ -73,8 +74,17 @@ final class Slots {
                         .isPresent();
     }
 
-    /** The one that the tense allows, nearest to the day of publication. */
+    /**
+     * The one that the tense allows, nearest to the day of publication. A day of a month that is close at hand is meant whatever the tense: nobody dates
+     * what happened eleven months ago by the day and leaves the year out.
+     */
     static Optional<CalendarPeriod> around(Slot slot, LocalDate day, Tense tense) {
+        if (slot instanceof Slot.MonthDay && tense != Tense.NONE) {
+            Optional<CalendarPeriod> nearest = around(slot, day, Tense.NONE);
+            if (nearest.isPresent() && Resolver.distance(nearest.get(), day) <= CLOSE) {
+                return nearest;
+            }
+        }
         return IntStream.rangeClosed(day.getYear() - YEARS_AROUND, day.getYear() + YEARS_AROUND)
                 .mapToObj(slot::in)
                 .flatMap(Optional::stream)
@@ -97,7 +107,7 @@ final class Slots {
                     case FUTURE, PRESENT -> after;
                     case NONE -> before.plusDays(3).isBefore(published) ? after : before;
                 };
-        return Resolution.of(CalendarPeriod.day(day), Optional.of("published " + published));
+        return Resolution.of(CalendarPeriod.day(day), Origin.published(published));
     }
 
     private Resolution afterLastDay(DayOfWeek weekday) {
@@ -124,7 +134,7 @@ final class Slots {
     }
 
     /** The place in the year, or weekday, that lies before or after the origin, or in its year. */
-    Resolution near(Meaning.Near near, Tense tense, Optional<Resolver.Origin> origin) {
+    Resolution near(Meaning.Near near, Tense tense, Optional<Origin> origin) {
         if (near.target() instanceof Meaning.Weekday weekday) {
             return nearWeekday(near, weekday.day(), tense, origin);
         }
@@ -142,12 +152,10 @@ final class Slots {
                 .filter(p -> near.direction() >= 0 || p.last().isBefore(from.first()))
                 .filter(p -> near.direction() <= 0 || p.first().isAfter(from.last()))
                 .min(Comparator.comparingLong(p -> Resolver.distance(p, from.first())));
-        return chosen.map(p -> Resolution.of(p, Optional.of(origin.get().words())))
-                .orElseGet(() -> Resolution.open(slot.open()));
+        return chosen.map(p -> Resolution.of(p, origin.get())).orElseGet(() -> Resolution.open(slot.open()));
     }
 
-    private static Resolution nearWeekday(
-            Meaning.Near near, DayOfWeek weekday, Tense tense, Optional<Resolver.Origin> origin) {
+    private static Resolution nearWeekday(Meaning.Near near, DayOfWeek weekday, Tense tense, Optional<Origin> origin) {
         if (origin.isEmpty()) {
             return Resolution.open("XXXX-WXX-" + weekday.getValue());
         }
@@ -161,6 +169,6 @@ final class Slots {
                                 ? from.with(TemporalAdjusters.previousOrSame(weekday))
                                 : from.with(TemporalAdjusters.nextOrSame(weekday));
                 };
-        return Resolution.of(CalendarPeriod.day(day), Optional.of(origin.get().words()));
+        return Resolution.of(CalendarPeriod.day(day), origin.get());
     }
 }

@@ -1,0 +1,80 @@
+package org.chancery.time.edtf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * A year, a season, a month or a day.
+ *
+ * @param year counted astronomically, 0 is 1 BC; of a decade or a hundred its first year
+ * @param month 1 to 12, 21 to 24 for spring to winter, 0 when there is none or it is unspecified
+ * @param day 0 when there is none or it is unspecified
+ */
+public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qualifier qualifier) implements Edtf {
+    /** The last year that is written without Y. */
+    static final int LONG_YEAR = 9999;
+
+    public EdtfDate {
+        requireNonNull(unspecified, "unspecified is null");
+        requireNonNull(qualifier, "qualifier is null");
+        boolean season = month >= 21 && month <= 24;
+        if (month < 0 || month > 12 && !season || season && day != 0) {
+            throw new IllegalArgumentException("no month or season: " + month);
+        }
+        if (day != 0 && (month == 0 || day > YearMonth.of(year, month).lengthOfMonth() || day < 0)) {
+            throw new IllegalArgumentException("no day " + day + " of month " + month + " in " + year);
+        }
+    }
+
+    public static EdtfDate year(int year) {
+        return new EdtfDate(year, 0, 0, Unspecified.NONE, Qualifier.NONE);
+    }
+
+    /** A month, or a season by its number from 21. */
+    public static EdtfDate month(int year, int month) {
+        return new EdtfDate(year, month, 0, Unspecified.NONE, Qualifier.NONE);
+    }
+
+    public static EdtfDate day(LocalDate day) {
+        return new EdtfDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Unspecified.NONE, Qualifier.NONE);
+    }
+
+    /** The same with a part left open. */
+    public EdtfDate with(Unspecified open) {
+        return new EdtfDate(year, month, day, open, qualifier);
+    }
+
+    /** The same with another qualifier. */
+    public EdtfDate with(Qualifier other) {
+        return new EdtfDate(year, month, day, unspecified, other);
+    }
+
+    @Override
+    public String toString() {
+        return written() + qualifier.sign();
+    }
+
+    private String written() {
+        return switch (unspecified) {
+            case NONE ->
+                yearText()
+                        + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
+                        + (day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day));
+            case OF_DECADE -> yearText().substring(0, yearText().length() - 1) + "X";
+            case OF_CENTURY -> yearText().substring(0, yearText().length() - 2) + "XX";
+            case MONTH -> yearText() + "-XX";
+            case DAY -> yearText() + String.format(Locale.ROOT, "-%02d-XX", month);
+            case MONTH_AND_DAY -> yearText() + "-XX-XX";
+        };
+    }
+
+    private String yearText() {
+        if (Math.abs((long) year) > LONG_YEAR) {
+            return "Y" + year;
+        }
+        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    }
+}

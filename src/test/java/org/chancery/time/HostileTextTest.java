@@ -1,0 +1,114 @@
+package org.chancery.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.article.Paragraph;
+import org.chancery.language.AnnotatedArticle;
+import org.chancery.language.Dependencies;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One endless sentence: the tagger comes to an end, because no recogniser looks farther than a fixed number of atoms. */
+class HostileTextTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    private final TimeTagger tagger = new TimeTagger();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", " ", "day ", "the end of "})
+    void comesToTheEndOfAMegabyte(String piece) {
+        List<TimeExpression> found = tagger.tag(article("x" + piece.repeat(MEGABYTE / piece.length()) + " 5 May 2020"));
+
+        assertThat(found.get(found.size() - 1).text()).endsWith("5 May 2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the ",
+                "May ",
+                "12-",
+                "1999-12-",
+                "1,000",
+                "hundred ",
+                "twenty-",
+                "early ",
+                "the first day of ",
+                "the morning of ",
+                "3 and ",
+                "two years and a half ",
+                "'42 ",
+                "B.C.",
+                "12:30:",
+                "next ",
+                "Friday, ",
+                "from 1 to ",
+                "of the year ",
+                "\u0660",
+                "\uD83D\uDD52 ",
+                "\u00a0 \t"
+            })
+    void comesToAnEndWhateverIsRepeated(String piece) {
+        String text = "x " + piece.repeat(MEGABYTE / 16 / piece.length());
+
+        List<TimeExpression> found = tagger.tag(article(text));
+
+        assertThat(found).isSortedAccordingTo(Comparator.comparingInt(TimeExpression::start));
+        assertThat(found.stream().mapToInt(TimeExpression::end).max().orElse(0)).isLessThanOrEqualTo(text.length());
+    }
+
+    @Test
+    void findsTheDateBehindAMegabyteOfDigits() {
+        String text = "9".repeat(MEGABYTE) + " on 5 May 2020";
+
+        List<TimeExpression> found = tagger.tag(article(text));
+
+        assertThat(found).extracting(TimeExpression::value).containsExactly("2020-05-05");
+    }
+
+    @Test
+    void findsNoDateThatTheCalendarHasNot() {
+        String text = "31 February 2021 and 2021-13-45 and 99/99/2021 and 29 February 2021";
+
+        List<TimeExpression> found = tagger.tag(article(text));
+
+        assertThat(found).allSatisfy(e -> assertThat(e.bounds().flatMap(DateBounds::earliest))
+                .isNotEqualTo(Optional.of(LocalDate.of(2021, 2, 28))));
+        assertThat(found).extracting(TimeExpression::value).doesNotContain("2021-13-45", "2021-02-29", "2021-02-31");
+    }
+
+    /** One sentence whose tokens are cut at the spaces. */
+    private static AnnotatedArticle article(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+            if (end > at) {
+                String word = text.substring(at, end);
+                String tag = Character.isDigit(word.charAt(0)) ? "CD" : "NN";
+                tokens.add(new Token(word, word.toLowerCase(Locale.ROOT), tag, Token.NameTag.NONE, at, end));
+            }
+            at = end + 1;
+        }
+        Paragraph paragraph = new Paragraph(Paragraph.Kind.BODY, 0, text.length());
+        Article article = new Article(
+                "hostile",
+                text,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 10, 25)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(paragraph));
+        return new AnnotatedArticle(article, List.of(new Sentence(0, paragraph, tokens, Dependencies.NONE)));
+    }
+}
