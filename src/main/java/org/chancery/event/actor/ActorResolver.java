@@ -276,21 +276,21 @@ public final class ActorResolver {
     /** "several leaders, including A and B": wherever the tree hangs the examples. */
     /** "Armenian and Azerbaijani troops": a group for each of the countries. */
     private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
-        List<Entity> owners = tree.children(head, "amod", "compound").stream()
+        List<EntityMention> owners = tree.children(head, "amod", "compound").stream()
                 .flatMap(child -> tree.coordinated(child).stream())
+                .distinct()
                 .sorted()
                 .flatMap(child -> mentions.at(tree.sentence().index(), child).stream())
-                .map(EntityMention::entity)
-                .filter(entity -> entity.type() == EntityType.COUNTRY)
-                .distinct()
+                .filter(mention -> mention.entity().type() == EntityType.COUNTRY)
                 .toList();
         if (owners.size() < 2 || !tree.token(head).tag().endsWith("S")) {
             return List.of();
         }
         return owners.stream()
-                .map(owner -> new Actor(
-                        phrase(tree, head),
-                        group(owner.label() + " " + tree.token(head).text(), Optional.of(owner), noun)))
+                .map(owner -> {
+                    String label = owner.text() + " " + tree.token(head).text();
+                    return new Actor(phrase(tree, head), group(label, Optional.of(owner.entity()), noun));
+                })
                 .toList();
     }
 

@@ -80,7 +80,10 @@ public final class Lexicon {
     }
 
     public Optional<ActorNoun> actorNoun(Token token) {
-        return Optional.ofNullable(actorNouns.get(lemma(token)));
+        String lemma = lemma(token);
+        // The lemmatiser leaves "troops" and "forces" as they are now and then.
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return Optional.ofNullable(actorNouns.get(lemma)).or(() -> Optional.ofNullable(actorNouns.get(singular)));
     }
 
     public Optional<Collective> collective(Token token) {
