@@ -58,11 +58,11 @@ public enum ResultFormat {
 
     Lang forRows() {
         return rows.orElseThrow(() -> new QueryException(
-                "rows cannot be written as " + word() + "; use --format table, csv, tsv, json or xml"));
+                "rows cannot be written as " + word() + "; there are table, csv, tsv, json and xml"));
     }
 
     Lang forGraph() {
-        return graph.orElseThrow(() -> new QueryException("the query gives a graph, which cannot be written as "
-                + word() + "; use --format turtle, json or xml"));
+        return graph.orElseThrow(() -> new QueryException(
+                "the query gives a graph, which cannot be written as " + word() + "; there are turtle, json and xml"));
     }
 }

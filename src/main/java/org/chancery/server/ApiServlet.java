@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,11 +22,14 @@ import org.chancery.query.SavedQuery;
 
 /**
  * {@code GET /api/events} (filters: actor, from, to, type), {@code /api/events/ID}, {@code /api/queries}, and {@code /api/query/NAME}, which runs a saved
- * query with its parameters by name and {@code format} (json unless said). Errors are JSON with one key, {@code error}.
+ * query with its parameters by name, {@code format} (json unless said) and {@code limit}. Errors are JSON with one key, {@code error}.
  */
 final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final long MOST_ROWS = 10_000;
+    private static final String DISPOSITION = "Content-Disposition";
+    /** Up to so many bytes an answer waits, so that one that fails can still be answered with its message; a longer one is broken off. */
+    private static final int BUFFER = 1 << 20;
+
     private static final String JSON_TYPE = "application/json;charset=utf-8";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -87,13 +89,20 @@ final class ApiServlet extends HttpServlet {
         }
         ResultFormat format =
                 ResultFormat.of(Optional.ofNullable(parameters.remove("format")).orElse("json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        runner.write(query.get(), parameters, OptionalLong.of(MOST_ROWS), ResultWriter.of(format), out);
+        OptionalLong limit = limit(Optional.ofNullable(parameters.remove("limit")));
+        response.setBufferSize(BUFFER);
         response.setContentType(format.mediaType());
         if (format == ResultFormat.CSV || format == ResultFormat.TSV) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format.word() + "\"");
+            response.setHeader(DISPOSITION, "attachment; filename=\"" + name + "." + format.word() + "\"");
         }
-        response.getOutputStream().write(out.toByteArray());
+        runner.write(query.get(), parameters, limit, ResultWriter.of(format), response.getOutputStream());
+    }
+
+    private static OptionalLong limit(Optional<String> given) {
+        if (given.isPresent() && !given.get().matches("[1-9]\\d{0,9}")) {
+            throw new QueryException("limit is a number of rows from 1 on, not \"" + given.get() + "\"");
+        }
+        return given.map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {
@@ -113,6 +122,11 @@ final class ApiServlet extends HttpServlet {
     }
 
     private static void error(HttpServletResponse response, int status, QueryException e) throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException("the answer was cut short: " + e.getMessage(), e);
+        }
+        response.resetBuffer();
+        response.setHeader(DISPOSITION, null);
         response.setStatus(status);
         json(response, JsonNodeFactory.instance.objectNode().put("error", e.getMessage()));
     }

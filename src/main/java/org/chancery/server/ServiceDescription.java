@@ -31,19 +31,25 @@ final class ServiceDescription {
         graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
         Txn.executeRead(dataset, () -> dataset.find(Graphs.DESCRIPTION, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> graph.add(quad.asTriple())));
-        Node service = NodeFactory.createURI(endpoint);
+        Node address = NodeFactory.createURI(endpoint);
+        List<Node> described = subjects(graph, term("Service"));
+        Node service = described.isEmpty() ? address : described.get(0);
         graph.add(service, RDF.type.asNode(), term("Service"));
-        graph.add(service, term("endpoint"), service);
+        graph.add(service, term("endpoint"), address);
         graph.add(service, term("supportedLanguage"), term("SPARQL11Query"));
         graph.add(service, term("feature"), term("UnionDefaultGraph"));
         for (String format : List.of(
                 "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle")) {
             graph.add(service, term("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
-        graph.find(Node.ANY, RDF.type.asNode(), DATASET)
-                .toList()
-                .forEach(triple -> graph.add(Triple.create(triple.getSubject(), SPARQL_ENDPOINT, service)));
+        subjects(graph, DATASET).forEach(each -> graph.add(Triple.create(each, SPARQL_ENDPOINT, address)));
         return graph;
+    }
+
+    private static List<Node> subjects(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.type.asNode(), type)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     private static Node term(String name) {

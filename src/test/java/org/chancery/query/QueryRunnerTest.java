@@ -137,11 +137,10 @@ class QueryRunnerTest {
     void aGraphIsNotCsvAndRowsAreNotTurtle() {
         assertThatThrownBy(() -> write(user("CONSTRUCT WHERE { ?s ?p ?o }"), ResultFormat.CSV))
                 .isInstanceOf(QueryException.class)
-                .hasMessage(
-                        "the query gives a graph, which cannot be written as csv; use --format turtle, json or xml");
+                .hasMessage("the query gives a graph, which cannot be written as csv; there are turtle, json and xml");
         assertThatThrownBy(() -> write(user("SELECT * WHERE { ?s ?p ?o }"), ResultFormat.TURTLE))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("rows cannot be written as turtle; use --format table, csv, tsv, json or xml");
+                .hasMessage("rows cannot be written as turtle; there are table, csv, tsv, json and xml");
         assertThatThrownBy(() -> ResultFormat.of("pdf"))
                 .isInstanceOf(QueryException.class)
                 .hasMessage("no result format pdf (there are: table, csv, tsv, json, xml, turtle)");

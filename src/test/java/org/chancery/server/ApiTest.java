@@ -110,6 +110,8 @@ class ApiTest {
         assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"dyads.csv\"");
         assertThat(csv.body()).contains("Donald Trump,Xi Jinping,1,1,2025-10-30,2025-10-30");
         assertThat(json("/api/query/dyads").path("head").path("vars")).isNotEmpty();
+        assertThat(json("/api/query/entities?limit=2").path("results").path("bindings"))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -121,6 +123,8 @@ class ApiTest {
                     /api/query/dyads?who=Xi           | 400 | query dyads has no parameter who (there are: person, type)
                     /api/query/dyads?person=Xi%20Jinpin | 400 | parameter person: no entity called "Xi Jinpin" in the graph; near it: Xi Jinping
                     /api/query/dyads?format=pdf       | 400 | no result format pdf (there are: table, csv, tsv, json, xml, turtle)
+                    /api/query/dyads?limit=all        | 400 | limit is a number of rows from 1 on, not "all"
+                    /api/query/sentences?words=a&format=turtle | 400 | rows cannot be written as turtle; there are table, csv, tsv, json and xml
                     /api/query/wikidata-federated     | 400 | query wikidata-federated asks another endpoint, which is off here; run it with: chancery query wikidata-federated
                     /api/events?from=soon             | 400 | parameter from takes a day as 2025-10-30, not "soon"
                     /api/events?type=Visit&type=Call  | 400 | parameter type is there 2 times: Visit, Call

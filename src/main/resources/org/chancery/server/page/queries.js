@@ -1,7 +1,7 @@
 // The saved queries and the SPARQL form.
 
 import { byId, download, el, filled, json } from "/dom.js";
-import { show } from "/table.js";
+import { MOST, show } from "/table.js";
 
 const EXAMPLE = `# Meetings between the United States (Q30) and China (Q148), with the sentences
 SELECT ?date ?label ?says ?quote
@@ -36,6 +36,9 @@ export async function queries() {
   const address = (format) => {
     const values = filled(form);
     values.set("format", format);
+    if (format === "json") {
+      values.set("limit", MOST + 1);
+    }
     return `/api/query/${chosen().name}?${values}`;
   };
   form.addEventListener("submit", (submitted) => {

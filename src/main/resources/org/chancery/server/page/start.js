@@ -14,6 +14,9 @@ async function load() {
   try {
     const { total, events } = await json(`/api/events?${filled(byId("filter"))}`);
     state.dated = events.filter((event) => event.earliest || event.latest);
+    if (byId("filter").elements.type.length === 1) {
+      offer(events);
+    }
     const rest = events.filter((event) => !event.earliest && !event.latest);
     byId("undated").replaceChildren(...undated(rest, state.dated.length === 0));
     status.textContent = total > events.length ? `the first ${events.length} of ${total} events` : count(total);
@@ -80,13 +83,16 @@ function close() {
   redraw();
 }
 
-/** The names of actors for the fields, and the types that there are events of. */
+/** The names of actors for the fields. */
 async function suggestions() {
-  const actors = await json("/api/query/entities");
+  const actors = await json("/api/query/entities?limit=500");
   byId("actors").replaceChildren(
-    ...actors.results.bindings.slice(0, 500).map((row) => el("option", { value: row.label.value })),
+    ...actors.results.bindings.map((row) => el("option", { value: row.label.value })),
   );
-  const { events } = await json("/api/events");
+}
+
+/** The types that there are events of, for the field. */
+function offer(events) {
   const types = new Map(events.map((event) => [event.type, event.typeLabel]));
   const sorted = [...types].sort(([, a], [, b]) => a.localeCompare(b));
   byId("filter").elements.type.append(...sorted.map(([value, label]) => el("option", { value }, label)));

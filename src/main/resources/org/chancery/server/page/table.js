@@ -11,7 +11,9 @@ const SHORT = {
   "rdfs:": "http://www.w3.org/2000/01/rdf-schema#",
 };
 const NUMBERS = ["integer", "double", "decimal", "float"].map((name) => `http://www.w3.org/2001/XMLSchema#${name}`);
-const MOST = 500;
+
+/** So many rows are shown. */
+export const MOST = 500;
 
 /** What to show of an answer in SPARQL results JSON. */
 export function show(answer) {
@@ -28,7 +30,7 @@ export function show(answer) {
     el(
       "table",
       {},
-      el("caption", {}, rows.length > MOST ? `${count}; the first ${MOST} are shown, the CSV has all` : count),
+      el("caption", {}, rows.length > MOST ? `The first ${MOST} rows; the CSV has all` : count),
       el("thead", {}, el("tr", {}, names.map((name) => head(name, shown)))),
       el("tbody", {}, shown.map((row) => el("tr", {}, names.map((name) => cell(row[name]))))),
     ),
