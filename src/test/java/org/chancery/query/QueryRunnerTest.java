@@ -64,7 +64,7 @@ class QueryRunnerTest {
     void findsAnEntityByLabelAliasQidAndIri(String actor) {
         assertThat(runner.rows(QUERIES.get("actor-events"), Map.of("actor", actor))
                         .column("event"))
-                .containsExactly("id:event-geneva", "id:event-reykjavik");
+                .containsExactly("id:event-geneva", "id:event-reykjavik", "id:event-call");
     }
 
     @Test
