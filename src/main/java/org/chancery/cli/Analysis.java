@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
@@ -30,8 +32,13 @@ final class Analysis {
         this.extractor = new Extractor(Lexicon.bundled(), catalogue);
     }
 
+    /** Loads when it is first asked, so that inputs that are all bad cost no time. */
+    static Supplier<Analysis> whenNeeded() {
+        return Suppliers.memoize(Analysis::load);
+    }
+
     /** Loads models and catalogue, side by side: some seconds. */
-    static Analysis load() {
+    private static Analysis load() {
         LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(BundledCatalogue::load);
         return new Analysis(CoreNlpAnnotator.load(), catalogue.join());

@@ -8,7 +8,20 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "chancery",
         description = "Reads news about diplomacy and keeps who did what with whom, when, and who says so.",
-        subcommands = {Extract.class, Link.class, Times.class, Completion.class, WarmUp.class, Help.class},
+        subcommands = {
+            Extract.class,
+            Link.class,
+            Times.class,
+            Serve.class,
+            Query.class,
+            Explain.class,
+            Validate.class,
+            ExportCommand.class,
+            CatalogueCommand.class,
+            Completion.class,
+            WarmUp.class,
+            Help.class
+        },
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {

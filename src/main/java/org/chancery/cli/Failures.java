@@ -8,6 +8,7 @@ import org.chancery.event.lexicon.LexiconException;
 import org.chancery.graph.GraphException;
 import org.chancery.query.QueryException;
 import org.chancery.query.QueryTimeoutException;
+import org.chancery.server.ServerException;
 import org.chancery.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
             LexiconException.class,
             OutputException.class,
             QueryException.class,
+            ServerException.class,
             StoreException.class);
 
     private final Console console;

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.chancery.entity.json.LinkLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +27,8 @@ final class Link implements Callable<Integer> {
         DataLines out = new DataLines(console.out());
         LinkLines writer = new LinkLines();
         int[] found = {0, 0};
-        Analysis analysis = Analysis.load();
-        run.over(articles, analysis::mentions, (article, mentions) -> {
+        Supplier<Analysis> analysis = Analysis.whenNeeded();
+        run.over(articles, article -> analysis.get().mentions(article), (article, mentions) -> {
             found[0] += mentions.size();
             found[1] += (int) mentions.stream()
                     .filter(m -> m.entity().wikidata().isPresent())

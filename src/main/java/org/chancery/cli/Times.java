@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.chancery.time.json.TimexLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,8 @@ final class Times implements Callable<Integer> {
         DataLines out = new DataLines(console.out());
         TimexLines writer = new TimexLines();
         int[] found = {0};
-        Analysis analysis = Analysis.load();
-        run.over(articles, analysis::times, (article, times) -> {
+        Supplier<Analysis> analysis = Analysis.whenNeeded();
+        run.over(articles, article -> analysis.get().times(article), (article, times) -> {
             found[0] += times.size();
             out.line(lines.line(writer.line(article, times), article));
         });

@@ -1,0 +1,54 @@
+package org.chancery.cli;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.chancery.server.ChanceryServer;
+import org.chancery.server.ServerOptions;
+import org.chancery.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a store is served. */
+final class ServeOptions {
+    private static final int INTERRUPTED = 130;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + ServerOptions.DEFAULT_PORT,
+            description = "The port to listen on (default: ${DEFAULT-VALUE}; 0: any that is free).")
+    private int port = ServerOptions.DEFAULT_PORT;
+
+    @Option(
+            names = "--query-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Stop a query after so long (default: ${DEFAULT-VALUE}).")
+    private int timeout = 30;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Serves until the process or the thread is interrupted. */
+    int serve(Store store, Console console) {
+        try (ChanceryServer server = ChanceryServer.start(store.dataset(), options())) {
+            console.say("serving " + store.folder() + " at " + server.url() + " (SPARQL: " + server.endpoint()
+                    + "); Ctrl-C stops it");
+            new CountDownLatch(1).await();
+            return ExitCode.OK;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return INTERRUPTED;
+        }
+    }
+
+    private ServerOptions options() {
+        try {
+            return new ServerOptions(port, Duration.ofSeconds(timeout));
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+}
