@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
+import org.chancery.assemble.Assembler;
+import org.chancery.build.Analyst;
+import org.chancery.build.Builder;
+import org.chancery.build.Settings;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.Linker;
@@ -12,6 +16,7 @@ import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.graph.ShapeCheck;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Annotator;
 import org.chancery.language.corenlp.CoreNlpAnnotator;
@@ -42,6 +47,18 @@ final class Analysis {
         LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(BundledCatalogue::load);
         return new Analysis(CoreNlpAnnotator.load(), catalogue.join());
+    }
+
+    /** The whole way into a store; the language models are loaded when there is an article to read. */
+    static Builder builder(Settings settings) {
+        LoggerFactory.getILoggerFactory();
+        Catalogue catalogue = BundledCatalogue.load();
+        Analyst analyst = new Analyst(
+                CoreNlpAnnotator::load,
+                new TimeTagger(),
+                new Linker(catalogue),
+                new Extractor(Lexicon.bundled(), catalogue));
+        return new Builder(analyst, catalogue, new Assembler(), ShapeCheck.load(), settings);
     }
 
     List<TimeExpression> times(Article article) {

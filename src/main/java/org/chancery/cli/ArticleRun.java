@@ -15,8 +15,6 @@ import org.chancery.article.io.ArticleReader;
 
 /** Takes articles through some work, several at a time, hands on the results in the order of the inputs, and tells the user what happened. */
 final class ArticleRun {
-    private static final int UNDATED_TO_NAME = 5;
-
     private final Console console;
     private final long start = System.nanoTime();
     private final List<String> undated = new ArrayList<>();
@@ -77,12 +75,7 @@ final class ArticleRun {
     /** Says how it went. */
     void summarise(String more) {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        if (!undated.isEmpty()) {
-            console.say(undated.size()
-                    + " without a date of publication (--published gives one), so relative times stay unresolved: "
-                    + String.join(", ", undated.subList(0, Math.min(UNDATED_TO_NAME, undated.size())))
-                    + (undated.size() > UNDATED_TO_NAME ? ", ..." : ""));
-        }
+        SummaryText.undated(undated).ifPresent(console::say);
         console.say(String.format(
                 Locale.ROOT,
                 "%d articles, %s, %d inputs rejected, %.1f s",

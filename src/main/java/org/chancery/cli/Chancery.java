@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
         name = "chancery",
         description = "Reads news about diplomacy and keeps who did what with whom, when, and who says so.",
         subcommands = {
+            Build.class,
             Extract.class,
             Link.class,
             Times.class,

@@ -1,6 +1,6 @@
 package org.chancery.cli;
 
-/** What the program tells its caller when it ends. An interrupt (Ctrl-C) ends it with 130, by the habit of shells. */
+/** What the program tells its caller when it ends. */
 final class ExitCode {
     static final int OK = 0;
     /** Something failed; a message says what and the way out. */
@@ -11,6 +11,9 @@ final class ExitCode {
     static final int QUALITY = 3;
     /** Done, but some inputs were rejected. */
     static final int REJECTED = 4;
+
+    /** Stopped by Ctrl-C: 128 and the number of the signal, by the habit of shells. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -45,15 +45,15 @@ record Explanation(Map<String, String> row) {
                 String.join(
                         ", ",
                         present(
-                                reported + "  " + claim.value("article") + " " + claim.value("start") + ".."
-                                        + claim.value("end"),
+                                reported + "  " + claim.value("article").replace("id:article-", "") + " "
+                                        + claim.value("start") + ".." + claim.value("end"),
                                 claim.value("publisher"),
                                 claim.value("says"),
                                 claim.value("date") + phrase,
                                 claim.value("attributedTo").isEmpty()
                                         ? ""
                                         : "according to " + claim.value("attributedTo"),
-                                "confidence " + claim.value("confidence"))),
+                                "confidence " + Double.parseDouble(claim.value("confidence")))),
                 "    " + claim.value("quote").replace('\n', ' '));
     }
 

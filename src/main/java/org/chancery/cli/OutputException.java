@@ -3,6 +3,8 @@ package org.chancery.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +28,12 @@ final class OutputException extends RuntimeException {
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         return Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
     }
 }

@@ -12,8 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** How a store is served. */
 final class ServeOptions {
-    private static final int INTERRUPTED = 130;
-
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -40,7 +38,7 @@ final class ServeOptions {
             return ExitCode.OK;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return INTERRUPTED;
+            return ExitCode.INTERRUPTED;
         }
     }
 

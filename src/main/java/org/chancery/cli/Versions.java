@@ -1,9 +1,5 @@
 package org.chancery.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Properties;
 import org.apache.jena.sys.JenaSystem;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.graph.Ontology;
@@ -12,18 +8,15 @@ import picocli.CommandLine.IVersionProvider;
 /** The versions of the program and of what its answers depend on. */
 final class Versions implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
         JenaSystem.init();
-        Properties versions = new Properties();
-        try (InputStream in = Objects.requireNonNull(Versions.class.getResourceAsStream("version.properties"))) {
-            versions.load(in);
-        }
+        Program program = Program.load();
         return new String[] {
-            "Chancery " + versions.getProperty("chancery"),
+            "Chancery " + program.version(),
             "ontology " + Ontology.version(),
             "catalogue " + BundledCatalogue.load().version(),
-            "Jena " + versions.getProperty("jena"),
-            "CoreNLP " + versions.getProperty("corenlp"),
+            "Jena " + program.jena(),
+            "CoreNLP " + program.corenlp(),
             "Java " + Runtime.version()
         };
     }

@@ -79,8 +79,10 @@ public final class QueryRunner {
         limit.ifPresent(most -> query.setLimit(query.hasLimit() ? Math.min(most, query.getLimit()) : most));
         try {
             return Txn.calculateRead(dataset, () -> {
-                QueryExecBuilder builder =
-                        QueryExec.dataset(dataset).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+                QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+                if (!timeout.isZero()) {
+                    builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+                }
                 bind(saved, arguments).forEach((name, node) -> builder.substitution(Var.alloc(name), node));
                 try (QueryExec execution = builder.build()) {
                     return use.apply(execution);

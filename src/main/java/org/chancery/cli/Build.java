@@ -1,0 +1,81 @@
+package org.chancery.cli;
+
+import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.sys.JenaSystem;
+import org.chancery.article.ReadResult;
+import org.chancery.article.io.ArticleReader;
+import org.chancery.build.BuildSummary;
+import org.chancery.build.Examples;
+import org.chancery.build.Settings;
+import org.chancery.query.SavedQueries;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chancery build}. */
+@Command(
+        name = "build",
+        description = {
+            "Read articles into a store and show the timeline.",
+            "What is in the store already and has not changed is not read again; articles of earlier builds stay."
+        })
+final class Build implements Callable<Integer> {
+    private static final int BATCH = 1000;
+
+    private final Console console;
+
+    @Mixin
+    private ArticleOptions articles;
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(names = "--serve", description = "Then serve the store, as 'chancery serve' does.")
+    private boolean serve;
+
+    @Mixin
+    private ServeOptions serving;
+
+    Build(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        JenaSystem.init();
+        try (Store opened = Store.openOrCreate(store.folder())) {
+            int exit = build(opened);
+            return serve && exit != ExitCode.INTERRUPTED ? serving.serve(opened, console) : exit;
+        }
+    }
+
+    private int build(Store opened) {
+        try (Interruption interruption = Interruption.watch()) {
+            BuildSummary summary = build(opened, interruption);
+            new SummaryText(summary).lines().forEach(console::say);
+            if (summary.stopped()) {
+                return ExitCode.INTERRUPTED;
+            }
+            return summary.rejected().isEmpty() && summary.leftOut().isEmpty() ? ExitCode.OK : ExitCode.REJECTED;
+        }
+    }
+
+    private BuildSummary build(Store opened, Interruption interruption) {
+        ArticleReader reader = new ArticleReader(articles.published(), console.in());
+        OptionalLong expected = reader.expected(articles.sources());
+        Settings settings = new Settings(
+                "Chancery " + Program.load().version() + " " + Program.load().fingerprint(),
+                articles.threads(),
+                BATCH,
+                Examples.of(SavedQueries.bundled()),
+                Clock.systemUTC());
+        try (Stream<ReadResult> inputs = reader.read(articles.sources());
+                BuildProgress progress = new BuildProgress(console, expected)) {
+            return Analysis.builder(settings).build(opened, inputs, progress, interruption::requested);
+        }
+    }
+}

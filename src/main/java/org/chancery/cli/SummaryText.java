@@ -1,0 +1,48 @@
+package org.chancery.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chancery.build.BuildSummary;
+
+/** What a build did, in words. */
+record SummaryText(BuildSummary summary) {
+    private static final int UNDATED_TO_NAME = 5;
+
+    List<String> lines() {
+        BuildSummary.Totals store = summary.store();
+        List<String> lines = new ArrayList<>(summary.leftOut());
+        lines.add(summary.articles() + " articles read (" + summary.filed() + " new or changed), "
+                + summary.rejected().size() + " inputs rejected");
+        undated(summary.undated()).ifPresent(lines::add);
+        lines.add("the store holds " + store.articles() + " articles, " + store.claims() + " claims, " + store.events()
+                + " events, " + store.linked() + " entities linked to Wikidata and " + store.unlinked() + " not");
+        lines.add(seconds(summary.elapsed()) + " s ("
+                + summary.seconds().entrySet().stream()
+                        .filter(stage -> !stage.getValue().isZero())
+                        .map(stage -> stage.getKey().label() + " " + seconds(stage.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ")");
+        if (summary.stopped()) {
+            lines.add(
+                    "interrupted: the articles read so far are kept, the events are those of before; run the command again to go on");
+        }
+        return lines;
+    }
+
+    /** Which articles have no date; nothing when all have. */
+    static java.util.Optional<String> undated(List<String> ids) {
+        return ids.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(ids.size()
+                        + " without a date of publication (--published gives one), so relative times stay unresolved: "
+                        + String.join(", ", ids.subList(0, Math.min(UNDATED_TO_NAME, ids.size())))
+                        + (ids.size() > UNDATED_TO_NAME ? ", ..." : ""));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+    }
+}
