@@ -75,7 +75,7 @@ record Assembly(
                 known,
                 catalogue);
         Graph entityGraph = EntityGraph.of(entities, catalogue::tenures);
-        CheckedEvents checked = CheckedEvents.of(events, stories, entityGraph, shapes);
+        CheckedEvents checked = CheckedEvents.of(events, stories, store.getGraph(Graphs.EVENTS), entityGraph, shapes);
 
         int linked = (int) entities.stream().filter(Entity::isLinked).count();
         return new Assembly(

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.G;
 import org.chancery.assemble.Event;
 
 /**
@@ -24,26 +26,46 @@ public record CheckedEvents(List<Event> events, Graph graph, List<String> reject
     }
 
     /**
-     * Checks events.
+     * Checks events; those that are written already were checked then.
      *
+     * @param before the graph of events as it is written
      * @param entities the description of all entities that they name
      * @throws GraphException when what is wrong is not with an event
      */
     public static CheckedEvents of(
-            Collection<Event> events, Map<String, String> storyByArticle, Graph entities, ShapeCheck shapes) {
+            Collection<Event> events,
+            Map<String, String> storyByArticle,
+            Graph before,
+            Graph entities,
+            ShapeCheck shapes) {
         List<String> rejected = new ArrayList<>();
         List<Event> kept = List.copyOf(events);
-        while (true) {
-            Graph graph = EventGraph.of(kept, storyByArticle);
+        List<Event> unchecked =
+                kept.stream().filter(event -> !isWritten(event, before)).toList();
+        while (!unchecked.isEmpty()) {
+            Graph graph = EventGraph.of(unchecked, Map.of());
             List<ShapeCheck.Violation> violations = shapes.violations(graph, entities);
             if (violations.isEmpty()) {
-                return new CheckedEvents(kept, graph, rejected);
+                break;
             }
-            kept = without(kept, graph, violations, rejected);
+            Set<String> bad = bad(unchecked, graph, violations, rejected);
+            unchecked = without(unchecked, bad);
+            kept = without(kept, bad);
         }
+        return new CheckedEvents(kept, EventGraph.of(kept, storyByArticle), rejected);
     }
 
-    private static List<Event> without(
+    private static boolean isWritten(Event event, Graph before) {
+        Graph own = EventGraph.of(List.of(event), Map.of());
+        return own.stream().allMatch(before::contains)
+                && own.stream()
+                        .map(Triple::getSubject)
+                        .distinct()
+                        .filter(subject -> !own.contains(subject, Dip.about, Node.ANY))
+                        .allMatch(subject -> G.countSP(own, subject, Node.ANY) == G.countSP(before, subject, Node.ANY));
+    }
+
+    private static Set<String> bad(
             List<Event> events, Graph graph, List<ShapeCheck.Violation> violations, List<String> rejected) {
         Set<String> bad = new TreeSet<>();
         for (ShapeCheck.Violation violation : violations) {
@@ -57,6 +79,10 @@ public record CheckedEvents(List<Event> events, Graph graph, List<String> reject
             }
             named.stream().filter(bad::add).forEach(id -> rejected.add("event " + id + " is left out. " + violation));
         }
+        return bad;
+    }
+
+    private static List<Event> without(List<Event> events, Set<String> bad) {
         return events.stream().filter(event -> !bad.contains(event.id())).toList();
     }
 }

@@ -21,7 +21,7 @@ public final class EntityGraph {
         Graph graph = GraphFactory.createDefaultGraph();
         for (Entity entity : entities) {
             EntityStatements.add(graph, entity);
-            entity.wikidata().map(tenures).orElse(List.of()).forEach(tenure -> EntityStatements.add(graph, tenure));
+            entity.wikidata().map(tenures).orElse(List.of()).forEach(tenure -> TenureStatements.add(graph, tenure));
         }
         return graph;
     }

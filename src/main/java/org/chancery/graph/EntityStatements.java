@@ -2,8 +2,6 @@ package org.chancery.graph;
 
 import static org.chancery.graph.Statements.about;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -11,10 +9,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityType;
-import org.chancery.entity.Tenure;
-import org.chancery.time.DateBounds;
 
-/** Writes entities and the offices that they hold; {@link EntityReader} makes the same entities of it again. */
+/** Writes entities; {@link EntityReader} makes the same entities of it again. */
 final class EntityStatements {
     private EntityStatements() {}
 
@@ -48,41 +44,5 @@ final class EntityStatements {
             case PLACE -> Dip.Place;
             case OTHER -> Dip.NamedThing;
         };
-    }
-
-    /**
-     * Writes a tenure. One without a known end can have ended on the day up to which it is known at the earliest, and has no latest day.
-     */
-    static void add(Graph graph, Tenure tenure) {
-        Optional<LocalDate> known = tenure.asOf().flatMap(DateBounds::earliest);
-        Optional<String> date = edtf(tenure);
-        Node node = Iris.minted(
-                "tenure",
-                tenure.person(),
-                tenure.office(),
-                tenure.of().orElse(""),
-                date.orElse(""),
-                known.map(LocalDate::toString).orElse(""));
-        about(graph, Iris.entity(tenure.person())).add(Dip.holds, node);
-        about(graph, node)
-                .types(Dip.Tenure)
-                .add(Dip.office, Literals.english(tenure.office()))
-                .addIf(Dip.officeRole, tenure.role(), Literals::string)
-                .addIf(Dip.of, tenure.of(), Iris::entity)
-                .addIf(Dip.earliest, tenure.start().flatMap(DateBounds::earliest), Literals::date)
-                .addIf(Dip.latestStart, tenure.start().flatMap(DateBounds::latest), Literals::date)
-                .addIf(Dip.earliestEnd, tenure.end().map(DateBounds::earliest).orElse(known), Literals::date)
-                .addIf(Dip.latest, tenure.end().flatMap(DateBounds::latest), Literals::date)
-                .addIf(Dip.asOf, known, Literals::date)
-                .addIf(Dip.date, date, Literals::edtf);
-    }
-
-    private static Optional<String> edtf(Tenure tenure) {
-        Optional<String> start = tenure.start().map(DateBounds::edtf);
-        Optional<String> end = tenure.end().map(DateBounds::edtf);
-        if (start.isEmpty() && end.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(start.orElse("") + "/" + end.orElse(""));
     }
 }

@@ -1,9 +1,11 @@
 package org.chancery.graph;
 
+import com.google.common.base.Suppliers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
@@ -16,17 +18,17 @@ import org.apache.jena.shacl.validation.ReportEntry;
  * have to be taken back. Can be used by several threads.
  */
 public final class ShapeCheck {
-    private final Shapes shapes;
+    private final Supplier<Shapes> shapes;
     private final Graph ontology;
 
-    private ShapeCheck(Shapes shapes, Graph ontology) {
+    private ShapeCheck(Supplier<Shapes> shapes, Graph ontology) {
         this.shapes = shapes;
         this.ontology = ontology;
     }
 
-    /** By the shapes that come with the program. */
+    /** By the shapes that come with the program; they are parsed when something is checked for the first time. */
     public static ShapeCheck load() {
-        return new ShapeCheck(Shapes.parse(Ontology.shapes()), Ontology.graph());
+        return new ShapeCheck(Suppliers.memoize(() -> Shapes.parse(Ontology.shapes())), Ontology.graph());
     }
 
     /**
@@ -52,7 +54,7 @@ public final class ShapeCheck {
      */
     public List<Violation> violations(Graph data, Graph context) {
         Graph all = new Union(data, new Union(ontology, context));
-        return ShaclValidator.get().validate(shapes, all).getEntries().stream()
+        return ShaclValidator.get().validate(shapes.get(), all).getEntries().stream()
                 .map(ShapeCheck::violation)
                 .distinct()
                 .sorted(Comparator.comparing(Violation::toString))

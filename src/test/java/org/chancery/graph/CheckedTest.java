@@ -3,8 +3,12 @@ package org.chancery.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.chancery.article.Article;
+import org.chancery.assemble.Event;
 import org.chancery.event.Claim;
 import org.chancery.event.Evidence;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckedTest {
     private static final ShapeCheck SHAPES = ShapeCheck.load();
+
+    private static final Graph ENTITIES = EntityGraph.of(FixtureEntities.ALL, FixtureEntities::tenures);
 
     static Stream<Article> articles() {
         return Fixtures.ARTICLES.stream();
@@ -29,11 +35,8 @@ class CheckedTest {
 
     @Test
     void acceptsTheEvents() {
-        CheckedEvents checked = CheckedEvents.of(
-                FixtureEvents.ALL,
-                Fixtures.STORIES,
-                EntityGraph.of(FixtureEntities.ALL, FixtureEntities::tenures),
-                SHAPES);
+        CheckedEvents checked =
+                CheckedEvents.of(FixtureEvents.ALL, Fixtures.STORIES, Graph.emptyGraph, ENTITIES, SHAPES);
 
         assertThat(checked.rejected()).isEmpty();
         assertThat(checked.events()).isEqualTo(FixtureEvents.ALL);
@@ -70,6 +73,59 @@ class CheckedTest {
 
         assertThat(checked.filing().claims()).containsExactly(Fixtures.TALKS);
         assertThat(checked.rejected()).singleElement().asString().contains("does not stand at");
+    }
+
+    @Test
+    void leavesOutAnEventThatBreaksARuleAndKeepsTheOthers() {
+        Event wrong = with(FixtureEvents.RUMOUR, FixtureEvents.RUMOUR.claims().size() + 1);
+
+        CheckedEvents checked = CheckedEvents.of(
+                List.of(wrong, FixtureEvents.MEETING), Fixtures.STORIES, Graph.emptyGraph, ENTITIES, SHAPES);
+
+        assertThat(checked.events()).containsExactly(FixtureEvents.MEETING);
+        assertThat(checked.graph().contains(Iris.event(wrong.id()), Node.ANY, Node.ANY))
+                .isFalse();
+        assertThat(checked.rejected())
+                .singleElement()
+                .asString()
+                .contains(wrong.id(), "no more than the claims", "Not so: \"2\"");
+    }
+
+    @Test
+    void checksOnlyEventsThatAreNotWrittenYet() {
+        Event wrong = with(FixtureEvents.RUMOUR, FixtureEvents.RUMOUR.claims().size() + 1);
+        Graph written = EventGraph.of(List.of(wrong), Map.of());
+
+        assertThat(CheckedEvents.of(List.of(wrong), Map.of(), written, ENTITIES, SHAPES)
+                        .rejected())
+                .as("the same is there already")
+                .isEmpty();
+        written.add(Iris.event(wrong.id()), Dip.place, Iris.entity("Q884"));
+        assertThat(CheckedEvents.of(List.of(wrong), Map.of(), written, ENTITIES, SHAPES)
+                        .rejected())
+                .as("something else is there")
+                .hasSize(1);
+    }
+
+    private static Event with(Event event, int sources) {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.label(),
+                event.initiators(),
+                event.recipients(),
+                event.place(),
+                event.topic(),
+                event.amounts(),
+                event.dates(),
+                event.status(),
+                event.disputed(),
+                event.claims(),
+                sources,
+                event.firstReported(),
+                event.lastReported(),
+                event.states(),
+                event.partOf());
     }
 
     private static Claim with(Evidence evidence) {
