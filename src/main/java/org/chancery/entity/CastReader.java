@@ -39,7 +39,7 @@ final class CastReader {
                 .filter(entry -> entry.kind() == Kind.PERSON)
                 .ifPresent(entry -> reading.cast()
                         .add(
-                                People.on(entry, reading.catalogue().tenures(entry.id()), reading.day()),
+                                People.on(entry, reading.catalogue(), reading.day()),
                                 sure.get().score(),
                                 name.length() > 1
                                         ? line.key(name.from(), name.to())

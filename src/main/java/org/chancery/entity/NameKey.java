@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+
 
 /**
  * The form under which names are compared: lower case, without diacritics, full stops and apostrophes, hyphens taken for spaces, so that
@@ -14,11 +14,17 @@ public final class NameKey {
     /** A word of a key with its place in the string that it was made from. */
     record Part(String key, int start, int end) {}
 
+    private static final int ASCII = 128;
+
     private NameKey() {}
 
     /** The key of a name: its words, parted by single spaces. */
     public static String of(String name) {
-        return parts(name).stream().map(Part::key).collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder(name.length());
+        for (Part part : parts(name)) {
+            key.append(key.isEmpty() ? "" : " ").append(part.key());
+        }
+        return key.toString();
     }
 
     static List<Part> parts(String text) {
@@ -78,14 +84,22 @@ public final class NameKey {
 
     private static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        String plain = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= ASCII) {
+                return foldAny(word);
+            }
             if (Character.isLetterOrDigit(c)) {
-                folded.append(ascii ? String.valueOf(c) : latin(c));
+                folded.append(Character.toLowerCase(c));
             }
         }
+        return folded.toString();
+    }
+
+    private static String foldAny(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(word.length());
+        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append(latin((char) c)));
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 

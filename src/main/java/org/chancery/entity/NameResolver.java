@@ -98,7 +98,7 @@ final class NameResolver {
                 .filter(other -> other.entry().id().equals(best.wikidata()))
                 .findFirst()
                 .orElseThrow();
-        Entity entity = People.on(sense.entry(), reading.catalogue().tenures(best.wikidata()), reading.day());
+        Entity entity = People.on(sense.entry(), reading.catalogue(), reading.day());
         return Optional.of(new Link(entity, form(sense, name, line), best.score(), candidates));
     }
 
@@ -137,7 +137,7 @@ final class NameResolver {
                         .flatMap(day -> new Holders(reading.catalogue()).on(body, office::fits, day).stream()))
                 .filter(holder -> holder.tenure().person().equals(sense.entry().id()))
                 .findFirst()
-                .map(holder -> person(People.on(sense.entry(), tenures, reading.day()), holder.score() * SHORTENED));
+                .map(holder -> person(People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
     }
 
     private Optional<Link> prominent(Name name, String key, Optional<Introduction> introduction) {
@@ -159,7 +159,7 @@ final class NameResolver {
                 .map(sense -> person(
                         People.on(
                                 sense.entry(),
-                                reading.catalogue().tenures(sense.entry().id()),
+                                reading.catalogue(),
                                 reading.day()),
                         PROMINENT));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.language.Token.NameTag;
 
 /**
@@ -16,6 +17,8 @@ final class NameSpans {
     private static final Set<String> OCCASIONS = column("occasion-words.tsv");
     private static final Set<String> COMMON = column("common-words.tsv");
     private static final Set<String> COMPANY = column("company-suffixes.tsv");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "sheikh", "sheik", "prince", "princess", "hon", "mullah", "crown");
     private static final Set<String> DIRECTIONS = Set.of(
             "west",
             "east",
@@ -69,7 +72,7 @@ final class NameSpans {
             return false;
         }
         return switch (chunk.tag()) {
-            case PERSON -> inside.stream().noneMatch(name -> name.length() > 1) && isPersonName(chunk, inside, line);
+            case PERSON -> isPersonName(chunk, inside, line);
             case ORGANIZATION -> isOtherBody(chunk, inside, line);
             case LOCATION -> isPartOfPlace(chunk, inside, line);
             case NONE -> false;
@@ -89,8 +92,13 @@ final class NameSpans {
         return true;
     }
 
-    /** A country before a name of one word is no part of it: "US Trump". */
+    /** A country before a name is no part of it, nor is a title: "US Trump", "Sheikh Tamim bin Hamad Al Thani". */
     private static boolean isPersonName(Name chunk, List<Name> inside, Line line) {
+        Name first = inside.get(0);
+        boolean titles = IntStream.range(chunk.from(), first.from()).allMatch(i -> Office.find(line.key(i)).isPresent() || HONORIFICS.contains(line.key(i)));
+        if (first.length() > 1 && titles) {
+            return false;
+        }
         boolean belonging = inside.get(0).from() == chunk.from()
                 && inside.get(0).hasKind(kind -> kind == Kind.COUNTRY)
                 && (inside.get(0).has(Sense.How.DEMONYM)

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,24 @@ record Office(String words, Set<String> roles, Optional<Pattern> title, Optional
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    static final int LONGEST = BY_WORDS.keySet().stream()
-            .mapToInt(words -> words.split(" ").length)
-            .max()
-            .orElse(1);
+    private static final Map<String, Integer> LONGEST_BY_FIRST = longestByFirst();
+
+    
+
+    private static Map<String, Integer> longestByFirst() {
+        Map<String, Integer> longest = new HashMap<>();
+        for (String words : BY_WORDS.keySet()) {
+            String[] parts = words.split(" ");
+            longest.merge(parts[0], parts.length, Math::max);
+            longest.merge(parts[0] + "s", parts.length, Math::max);
+        }
+        return Map.copyOf(longest);
+    }
+
+    /** The number of words of the longest office that begins with a word, in the singular or the plural; 0 when none does. */
+    static int longest(String word) {
+        return LONGEST_BY_FIRST.getOrDefault(word, 0);
+    }
 
     private static Office of(List<String> row) {
         return new Office(

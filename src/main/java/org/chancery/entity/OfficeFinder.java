@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the words for offices in a sentence, with the country that they speak of: "Japan's newly elected prime minister", "the president of France". */
 final class OfficeFinder {
@@ -34,14 +35,18 @@ final class OfficeFinder {
     }
 
     private Optional<OfficePhrase> at(int title) {
-        for (int length = Math.min(Office.LONGEST, line.size() - title); length > 0; length--) {
+        for (int length = Math.min(Office.longest(line.key(title)), line.size() - title); length > 0; length--) {
             int end = title + length - 1;
             Optional<Office> office = Office.find(line.key(title, end));
-            if (office.isPresent() && line.tag(end).startsWith("N") && !isInsideName(title, end)) {
+            if (office.isPresent() && hasNoun(title, end) && !isInsideName(title, end)) {
                 return Optional.of(phrase(title, end, office.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hasNoun(int from, int to) {
+        return IntStream.rangeClosed(from, to).anyMatch(i -> line.tag(i).startsWith("N"));
     }
 
     private boolean isInsideName(int from, int to) {
@@ -111,16 +116,25 @@ final class OfficeFinder {
         }
         int first = line.key(end + 2).equals("the") ? end + 3 : end + 2;
         return names.stream()
-                .filter(name -> name.from() == first && country(name).isPresent())
+                .filter(name -> name.from() == first && !name.has(Sense.How.DEMONYM) && country(name).isPresent())
+                .filter(this::isAlone)
                 .findFirst();
     }
 
-    /** The country that a name means, be it by a capital. */
+    /** Whether a name does not only stand before something else: "of the U.S. Chamber of Commerce", "of the UN-backed government". */
+    private boolean isAlone(Name name) {
+        int next = line.word(name.to()).token() + 1;
+        String tag = next < line.sentence().tokens().size() ? line.sentence().token(next).tag() : "";
+        return !tag.startsWith("N") && !tag.startsWith("J") && !tag.equals("HYPH");
+    }
+
+    /** The country or the body between governments that a name means, be it by a capital. */
     static Optional<String> country(Name name) {
         return name.senses().stream()
                 .map(Sense::entry)
-                .filter(entry ->
-                        entry.kind().isCountry() || entry.entity().standsFor().isPresent())
+                .filter(entry -> entry.kind().isCountry()
+                        || entry.kind() == Kind.INTERGOVERNMENTAL
+                        || entry.entity().standsFor().isPresent())
                 .map(entry -> entry.entity().standsFor().orElse(entry.id()))
                 .findFirst();
     }

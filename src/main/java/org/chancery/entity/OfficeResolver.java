@@ -11,7 +11,7 @@ import org.chancery.entity.NameResolver.Link;
 final class OfficeResolver {
     private static final double BY_DAY = 0.95;
     private static final double BY_ARTICLE = 0.75;
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.4;
 
     private final Reading reading;
 
@@ -46,7 +46,7 @@ final class OfficeResolver {
                 .findFirst()
                 .flatMap(holder -> reading.catalogue().entry(holder.tenure().person()))
                 .map(entry -> new Link(
-                        People.on(entry, reading.catalogue().tenures(entry.id()), reading.day()),
+                        People.on(entry, reading.catalogue(), reading.day()),
                         Form.OFFICE,
                         candidates.get(0).score(),
                         candidates));

@@ -14,19 +14,22 @@ final class People {
     private People() {}
 
     /** The entity of a person with the country and the sector of the offices held on a day, or, when all of them are known to have ended, as a former official. */
-    static Entity on(CatalogueEntry entry, List<Tenure> tenures, Optional<LocalDate> day) {
+    static Entity on(CatalogueEntry entry, Catalogue catalogue, Optional<LocalDate> day) {
+        List<Tenure> tenures = catalogue.tenures(entry.id());
         if (entry.kind() != Kind.PERSON || day.isEmpty() || tenures.isEmpty()) {
             return entry.entity();
         }
-        Optional<Tenure> held = tenures.stream()
-                .filter(tenure -> lasts(tenure, day.get()))
+        List<Tenure> lasting = tenures.stream().filter(tenure -> lasts(tenure, day.get())).toList();
+        Optional<Tenure> held = lasting.stream()
                 .max(Comparator.comparing((Tenure tenure) -> tenure.role().isPresent())
                         .thenComparing(Holders::begin));
         if (held.isPresent()) {
-            return with(entry.entity(), Sectors.office(held.get().office()));
+            boolean own = lasting.stream().anyMatch(tenure -> tenure.of().equals(entry.entity().country()));
+            Optional<CatalogueEntry> body = own ? Optional.empty() : held.get().of().flatMap(catalogue::entry);
+            return with(entry.entity(), body, Sectors.office(held.get().office()));
         }
         boolean ended = tenures.stream().allMatch(tenure -> hasEnded(tenure, day.get()));
-        return ended ? with(entry.entity(), FORMER) : entry.entity();
+        return ended ? with(entry.entity(), Optional.empty(), FORMER) : entry.entity();
     }
 
     private static boolean lasts(Tenure tenure, LocalDate day) {
@@ -46,13 +49,14 @@ final class People {
                 .isPresent();
     }
 
-    private static Entity with(Entity entity, String sector) {
+    /** The person with another sector and, in the office of a country or a body, its country and code. */
+    private static Entity with(Entity entity, Optional<CatalogueEntry> body, String sector) {
         return new Entity(
                 entity.id(),
                 entity.label(),
                 entity.type(),
-                entity.country(),
-                entity.countryCode(),
+                body.map(of -> of.entity().country()).orElse(entity.country()),
+                body.map(of -> of.entity().countryCode()).orElse(entity.countryCode()),
                 Optional.of(sector),
                 entity.standsFor(),
                 entity.aliases(),

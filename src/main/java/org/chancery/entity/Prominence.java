@@ -41,6 +41,7 @@ final class Prominence {
                         .flatMap(tenure -> tenure.of().stream())
                         .distinct()
                         .anyMatch(country -> leads(entry.id(), country, day)))
+                .filter(leading -> leading)
                 .orElse(entry.prior() >= KNOWN_TO_ALL);
     }
 

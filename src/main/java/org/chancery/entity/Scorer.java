@@ -27,7 +27,11 @@ final class Scorer {
     private static final double WHOLE_NAME = 3;
     private static final double TAG_AGREES = 1.5;
     private static final double TAG_DISAGREES = -2.5;
-    private static final double CHOSEN = 4;
+    private static final double KNOWN = 4;
+    /** Words before a place. */
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "from", "at");
+
+    private static final double PLACED = 0.7;
     private static final Set<String> REGIONS = Set.of(
             "province", "provinces", "state", "county", "region", "prefecture", "governorate", "oblast", "district");
 
@@ -72,9 +76,12 @@ final class Scorer {
 
     private double weight(Sense sense, Name name, Line line) {
         CatalogueEntry entry = sense.entry();
-        double weight = prior(entry) + tag(entry.kind(), name.tag()) + coherence(entry);
+        double weight = entry.prior() + tag(entry.kind(), name.tag()) + coherence(entry);
         if (entry.kind() == Kind.PERSON && name.length() == 1 && name.tag() == NameTag.LOCATION) {
             weight += TAG_DISAGREES;
+        }
+        if (entry.kind().isPlace() && WHERE.contains(line.key(name.from() - 1))) {
+            weight += PLACED;
         }
         if (name.length() > 1) {
             weight += WHOLE_NAME;
@@ -89,18 +96,16 @@ final class Scorer {
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
     }
 
-    /** The few seas, straits and seats of government of the catalogue are there because news speaks of them. */
-    private static double prior(CatalogueEntry entry) {
-        boolean chosen = entry.kind() == Kind.SEAT || entry.kind() == Kind.PLACE;
-        return chosen ? Math.max(entry.prior(), CHOSEN) : entry.prior();
-    }
+    
 
     private static double tag(Kind kind, NameTag tag) {
+        if (kind == Kind.INTERGOVERNMENTAL) {
+            return tag == NameTag.ORGANIZATION ? TAG_AGREES : 0;
+        }
         return switch (tag) {
             case NONE -> 0;
             case PERSON -> kind == Kind.PERSON ? TAG_AGREES : TAG_DISAGREES;
-            case LOCATION ->
-                kind.isPlace() || kind.isCountry() ? TAG_AGREES : kind == Kind.INTERGOVERNMENTAL ? 0 : TAG_DISAGREES;
+            case LOCATION -> kind.isPlace() || kind.isCountry() ? TAG_AGREES : TAG_DISAGREES;
             case ORGANIZATION ->
                 kind.isOrganization() || kind == Kind.SEAT ? TAG_AGREES : kind.isCountry() ? 0 : TAG_DISAGREES / 2;
         };
@@ -117,7 +122,7 @@ final class Scorer {
     /** Whether it is so little known that an article that names it names its country. */
     private static boolean needsCountry(CatalogueEntry entry) {
         return entry.kind() == Kind.PERSON && entry.prior() < OBSCURE
-                || entry.kind() == Kind.GOVERNMENT_BODY && prior(entry) < CHOSEN;
+                || entry.kind() == Kind.GOVERNMENT_BODY && entry.prior() < KNOWN;
     }
 
     /** "Buenos Aires province" is not the city. */
@@ -138,6 +143,6 @@ final class Scorer {
     private static boolean isObscure(Sense sense) {
         Kind kind = sense.entry().kind();
         boolean known = kind == Kind.COMPANY || kind == Kind.MEDIA || kind == Kind.PARTY || kind == Kind.MILITANT;
-        return prior(sense.entry()) < OBSCURE && !(known && sense.how() == Sense.How.NAME);
+        return sense.entry().prior() < OBSCURE && !(known && sense.how() == Sense.How.NAME);
     }
 }

@@ -91,9 +91,7 @@ final class CatalogueReader {
                 optional(cells[5]),
                 optional(cells[6]),
                 optional(cells[7]),
-                all.stream()
-                        .filter(alias -> Sense.bare(alias).equals(alias) && !alias.equals(cells[3]))
-                        .toList(),
+                aliases(all, cells[3]),
                 cells[8].isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Entity.Point(Double.parseDouble(cells[8]), Double.parseDouble(cells[9]))));
@@ -101,6 +99,17 @@ final class CatalogueReader {
         entries.put(cells[1], new CatalogueEntry(entity, kind, Double.parseDouble(cells[10]), gender, list(cells[13])));
         names.put(cells[1], all);
         person = cells[1];
+    }
+
+    /** The names beside the label that count everywhere. */
+    private static List<String> aliases(List<String> names, String label) {
+        List<String> aliases = new ArrayList<>(names.size());
+        for (String name : names) {
+            if (!name.equals(label) && Sense.bare(name).equals(name)) {
+                aliases.add(name);
+            }
+        }
+        return aliases;
     }
 
     private Tenure tenure(String[] cells) {

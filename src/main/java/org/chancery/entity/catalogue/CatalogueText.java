@@ -15,7 +15,8 @@ import org.chancery.entity.Sectors;
 
 /** Writes entities in the format that {@link CatalogueReader} reads and docs/catalogue.md describes. */
 final class CatalogueText {
-    private static final double INTERGOVERNMENTAL = 4;
+    private static final Set<Kind> FEW_AND_KNOWN = Set.of(Kind.INTERGOVERNMENTAL, Kind.SEAT, Kind.PLACE);
+    private static final double KNOWN = 4;
 
     private final Map<String, SourceEntity> entities;
     private final Map<String, Set<String>> territories = new TreeMap<>();
@@ -107,7 +108,7 @@ final class CatalogueText {
         return switch (kind) {
             case COUNTRY, DEPENDENCY -> entity.id();
             case INTERGOVERNMENTAL -> "";
-            case PERSON -> latest(entity).map(SourceEntity.Term::of).orElse(entity.country());
+            case PERSON -> latest(entity).map(SourceEntity.Term::of).filter(of -> !isBody(of)).orElse(entity.country());
             default -> entity.country().isEmpty() ? standsFor(entity) : entity.country();
         };
     }
@@ -116,12 +117,24 @@ final class CatalogueText {
         return switch (kind) {
             case INTERGOVERNMENTAL -> "IGO";
             case NGO -> "NGO";
+            case PERSON -> latest(entity).filter(term -> isBody(term.of())).isPresent() ? "IGO" : iso3(entity.id(), kind);
             default -> {
-                SourceEntity country = entities.get(country(entity, kind));
-                String code = country == null ? "" : country.iso3();
+                String code = iso3(entity.id(), kind);
                 yield code.isEmpty() && kind == Kind.COMPANY ? "MNC" : code;
             }
         };
+    }
+
+    private String iso3(String id, Kind kind) {
+        return Optional.ofNullable(entities.get(id))
+                .map(entity -> entities.get(country(entity, kind)))
+                .map(SourceEntity::iso3)
+                .orElse("");
+    }
+
+    /** Whether an office belongs to a body between governments. */
+    private boolean isBody(String of) {
+        return Optional.ofNullable(entities.get(of)).map(Kinds::of).filter(kind -> kind == Kind.INTERGOVERNMENTAL).isPresent();
     }
 
     private String sector(SourceEntity entity, Kind kind) {
@@ -137,12 +150,12 @@ final class CatalogueText {
         };
     }
 
-    /** A body between governments is spoken of however few sources hold it. */
+    /** A body between governments, a sea, a strait, a seat of government is spoken of however few sources hold it. */
     private static double prior(SourceEntity entity, Kind kind) {
         if (Corrections.prior(entity.id()).isPresent()) {
             return Corrections.prior(entity.id()).get();
         }
-        return kind == Kind.INTERGOVERNMENTAL ? Math.max(entity.prior(), INTERGOVERNMENTAL) : entity.prior();
+        return FEW_AND_KNOWN.contains(kind) ? Math.max(entity.prior(), KNOWN) : entity.prior();
     }
 
     /** What a capital or seat stands for: a country, or a body that has none. */

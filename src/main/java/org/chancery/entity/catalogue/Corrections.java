@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.entity.Kind;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Table;
 
-/** What is put right by hand in the facts of the sources: the tables corrections.tsv, names.tsv, demonyms.tsv and stands-for.tsv. */
+/** What is put right by hand in the facts of the sources: the tables corrections.tsv, names.tsv, demonyms.tsv, bodies.tsv and stands-for.tsv. */
 final class Corrections {
     private static final List<List<String>> FAULTS = Table.read(Corrections.class, "corrections.tsv", 4);
     private static final List<List<String>> NAMES = Table.read(Corrections.class, "names.tsv", 4);
     private static final List<List<String>> DEMONYMS = Table.read(Corrections.class, "demonyms.tsv", 4);
+    private static final List<List<String>> BODIES = Table.read(Corrections.class, "bodies.tsv", 4);
     private static final List<List<String>> STANDS_FOR = Table.read(Corrections.class, "stands-for.tsv", 3);
 
     private Corrections() {}
@@ -26,6 +28,7 @@ final class Corrections {
         FAULTS.forEach(row -> ids.add(row.get(1)));
         NAMES.forEach(row -> ids.add(row.get(1)));
         DEMONYMS.forEach(row -> ids.add(row.get(1)));
+        BODIES.forEach(row -> ids.add(row.get(2)));
         STANDS_FOR.forEach(row -> ids.addAll(row.subList(0, 2)));
         return ids;
     }
@@ -75,6 +78,19 @@ final class Corrections {
                 .map(word -> word + "s")
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /**
+     * What an office belongs to.
+     *
+     * @param country what the sources say, empty when nothing
+     */
+    static String body(String office, String country) {
+        return BODIES.stream()
+                .filter(row -> row.get(1).equals(country) && Pattern.compile(row.get(0)).matcher(office).find())
+                .map(row -> row.get(2))
+                .findFirst()
+                .orElse(country);
     }
 
     static Optional<String> standsFor(String id) {

@@ -20,9 +20,22 @@ final class Days {
                 switch (date.length()) {
                     case 4 ->
                         bounds(YearMonth.of(year(date), 1), YearMonth.of(year(date), 12), Unit.YEAR, text, approximate);
-                    case 7 -> bounds(YearMonth.parse(date), YearMonth.parse(date), Unit.MONTH, text, approximate);
-                    default -> day(LocalDate.parse(date), text, approximate);
+                    case 7 -> bounds(month(date), month(date), Unit.MONTH, text, approximate);
+                    default -> day(localDate(date), text, approximate);
                 });
+    }
+
+    /** As LocalDate.parse, which takes a good part of the time that the catalogue needs. */
+    private static LocalDate localDate(String date) {
+        if (date.length() != 10 || date.charAt(4) != '-' || date.charAt(7) != '-') {
+            throw new IllegalArgumentException("no date: " + date);
+        }
+        return LocalDate.of(
+                Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10), Integer.parseInt(date, 8, 10, 10));
+    }
+
+    private static YearMonth month(String date) {
+        return YearMonth.of(Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10));
     }
 
     private static int year(String date) {

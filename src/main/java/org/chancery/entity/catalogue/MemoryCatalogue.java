@@ -1,11 +1,13 @@
 package org.chancery.entity.catalogue;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
 import org.chancery.entity.FamilyName;
@@ -26,7 +28,7 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, List<Sense>> senses = new HashMap<>(1 << 16);
     private final Map<String, List<Sense>> families = new HashMap<>(1 << 14);
-    private final Map<String, List<Sense>> spellings = new HashMap<>(1 << 14);
+    private final Supplier<Map<String, List<Sense>>> spellings = Suppliers.memoize(this::spellings);
     private final Map<String, Integer> longest = new HashMap<>(1 << 15);
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
@@ -43,7 +45,7 @@ final class MemoryCatalogue implements Catalogue {
                 .forEach(entry -> index(entry, names.getOrDefault(entry.id(), List.of())));
         senses.values().forEach(list -> list.sort(LIKELIEST));
         families.values().forEach(list -> list.sort(LIKELIEST));
-        spellings.values().forEach(list -> list.sort(LIKELIEST));
+        
         for (Tenure tenure : tenures) {
             byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
             tenure.of().ifPresent(body -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
@@ -57,7 +59,7 @@ final class MemoryCatalogue implements Catalogue {
             boolean capitals = NameRules.isCapitals(name) && entry.kind() != Kind.PERSON;
             add(senses, key, new Sense(entry, capitals ? Sense.How.ACRONYM : Sense.How.NAME, name));
             if (entry.kind() == Kind.PERSON) {
-                add(spellings, Spelling.of(key), new Sense(entry, Sense.How.NAME, name));
+                
                 FamilyName.keys(name, entry.entity().country())
                         .forEach(family -> add(families, family, new Sense(entry, Sense.How.FAMILY_NAME, name)));
             }
@@ -78,6 +80,16 @@ final class MemoryCatalogue implements Catalogue {
             int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
             longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
         }
+    }
+
+    /** Made when first asked for: only what reads articles needs it. */
+    private Map<String, List<Sense>> spellings() {
+        Map<String, List<Sense>> index = new HashMap<>(1 << 14);
+        senses.forEach((key, known) -> known.stream()
+                .filter(sense -> sense.entry().kind() == Kind.PERSON && key.indexOf(' ') > 0)
+                .forEach(sense -> add(index, Spelling.of(key), sense)));
+        index.values().forEach(list -> list.sort(LIKELIEST));
+        return index;
     }
 
     @Override
@@ -102,7 +114,7 @@ final class MemoryCatalogue implements Catalogue {
 
     @Override
     public List<Sense> spelled(String key) {
-        return key.indexOf(' ') < 0 ? List.of() : List.copyOf(spellings.getOrDefault(Spelling.of(key), List.of()));
+        return key.indexOf(' ') < 0 ? List.of() : List.copyOf(spellings.get().getOrDefault(Spelling.of(key), List.of()));
     }
 
     @Override

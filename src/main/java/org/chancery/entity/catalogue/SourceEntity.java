@@ -100,7 +100,7 @@ record SourceEntity(
         return new Term(
                 text(position, "office"),
                 text(position, "role"),
-                text(position, "country"),
+                Corrections.body(text(position, "office"), text(position, "country")),
                 text(position, "start"),
                 text(position, "end"),
                 inexact,
