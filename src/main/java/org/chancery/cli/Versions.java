@@ -14,7 +14,7 @@ final class Versions implements IVersionProvider {
         return new String[] {
             "Chancery " + program.version(),
             "ontology " + Ontology.version(),
-            "catalogue " + BundledCatalogue.load().version(),
+            "catalogue " + BundledCatalogue.version(),
             "Jena " + program.jena(),
             "CoreNLP " + program.corenlp(),
             "Java " + Runtime.version()

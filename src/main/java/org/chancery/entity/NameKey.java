@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-
 /**
  * The form under which names are compared: lower case, without diacritics, full stops and apostrophes, hyphens taken for spaces, so that
  * "Luiz Inácio" and "Luiz Inacio", "Jong-un" and "Jong Un", "U.S." and "US" are one. A possessive 's and marks that part a sentence stay words of their own.

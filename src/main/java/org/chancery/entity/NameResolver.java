@@ -137,7 +137,8 @@ final class NameResolver {
                         .flatMap(day -> new Holders(reading.catalogue()).on(body, office::fits, day).stream()))
                 .filter(holder -> holder.tenure().person().equals(sense.entry().id()))
                 .findFirst()
-                .map(holder -> person(People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
+                .map(holder -> person(
+                        People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
     }
 
     private Optional<Link> prominent(Name name, String key, Optional<Introduction> introduction) {
@@ -156,12 +157,7 @@ final class NameResolver {
                                 .tenures(sense.entry().id())
                                 .stream()
                                 .anyMatch(office::fits)))
-                .map(sense -> person(
-                        People.on(
-                                sense.entry(),
-                                reading.catalogue(),
-                                reading.day()),
-                        PROMINENT));
+                .map(sense -> person(People.on(sense.entry(), reading.catalogue(), reading.day()), PROMINENT));
     }
 
     /** An abbreviation that the article explains. */

@@ -18,7 +18,22 @@ final class NameSpans {
     private static final Set<String> COMMON = column("common-words.tsv");
     private static final Set<String> COMPANY = column("company-suffixes.tsv");
     private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "sheikh", "sheik", "prince", "princess", "hon", "mullah", "crown");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "sheikh",
+            "sheik",
+            "prince",
+            "princess",
+            "hon",
+            "mullah",
+            "crown");
     private static final Set<String> DIRECTIONS = Set.of(
             "west",
             "east",
@@ -95,7 +110,8 @@ final class NameSpans {
     /** A country before a name is no part of it, nor is a title: "US Trump", "Sheikh Tamim bin Hamad Al Thani". */
     private static boolean isPersonName(Name chunk, List<Name> inside, Line line) {
         Name first = inside.get(0);
-        boolean titles = IntStream.range(chunk.from(), first.from()).allMatch(i -> Office.find(line.key(i)).isPresent() || HONORIFICS.contains(line.key(i)));
+        boolean titles = IntStream.range(chunk.from(), first.from())
+                .allMatch(i -> Office.find(line.key(i)).isPresent() || HONORIFICS.contains(line.key(i)));
         if (first.length() > 1 && titles) {
             return false;
         }

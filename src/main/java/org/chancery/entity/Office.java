@@ -31,8 +31,6 @@ record Office(String words, Set<String> roles, Optional<Pattern> title, Optional
 
     private static final Map<String, Integer> LONGEST_BY_FIRST = longestByFirst();
 
-    
-
     private static Map<String, Integer> longestByFirst() {
         Map<String, Integer> longest = new HashMap<>();
         for (String words : BY_WORDS.keySet()) {

@@ -116,7 +116,9 @@ final class OfficeFinder {
         }
         int first = line.key(end + 2).equals("the") ? end + 3 : end + 2;
         return names.stream()
-                .filter(name -> name.from() == first && !name.has(Sense.How.DEMONYM) && country(name).isPresent())
+                .filter(name -> name.from() == first
+                        && !name.has(Sense.How.DEMONYM)
+                        && country(name).isPresent())
                 .filter(this::isAlone)
                 .findFirst();
     }
@@ -124,7 +126,9 @@ final class OfficeFinder {
     /** Whether a name does not only stand before something else: "of the U.S. Chamber of Commerce", "of the UN-backed government". */
     private boolean isAlone(Name name) {
         int next = line.word(name.to()).token() + 1;
-        String tag = next < line.sentence().tokens().size() ? line.sentence().token(next).tag() : "";
+        String tag = next < line.sentence().tokens().size()
+                ? line.sentence().token(next).tag()
+                : "";
         return !tag.startsWith("N") && !tag.startsWith("J") && !tag.equals("HYPH");
     }
 

@@ -19,13 +19,16 @@ final class People {
         if (entry.kind() != Kind.PERSON || day.isEmpty() || tenures.isEmpty()) {
             return entry.entity();
         }
-        List<Tenure> lasting = tenures.stream().filter(tenure -> lasts(tenure, day.get())).toList();
+        List<Tenure> lasting =
+                tenures.stream().filter(tenure -> lasts(tenure, day.get())).toList();
         Optional<Tenure> held = lasting.stream()
                 .max(Comparator.comparing((Tenure tenure) -> tenure.role().isPresent())
                         .thenComparing(Holders::begin));
         if (held.isPresent()) {
-            boolean own = lasting.stream().anyMatch(tenure -> tenure.of().equals(entry.entity().country()));
-            Optional<CatalogueEntry> body = own ? Optional.empty() : held.get().of().flatMap(catalogue::entry);
+            boolean own = lasting.stream()
+                    .anyMatch(tenure -> tenure.of().equals(entry.entity().country()));
+            Optional<CatalogueEntry> body =
+                    own ? Optional.empty() : held.get().of().flatMap(catalogue::entry);
             return with(entry.entity(), body, Sectors.office(held.get().office()));
         }
         boolean ended = tenures.stream().allMatch(tenure -> hasEnded(tenure, day.get()));

@@ -96,8 +96,6 @@ final class Scorer {
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
     }
 
-    
-
     private static double tag(Kind kind, NameTag tag) {
         if (kind == Kind.INTERGOVERNMENTAL) {
             return tag == NameTag.ORGANIZATION ? TAG_AGREES : 0;

@@ -58,7 +58,8 @@ class HoldersTest {
 
     @Test
     void nobodyHoldsAnOfficeBeforeHisTime() {
-        assertThat(catalogue.holders("head_of_state", "Q30", LocalDate.parse("1900-01-01"))).isEqualTo(List.of());
+        assertThat(catalogue.holders("head_of_state", "Q30", LocalDate.parse("1900-01-01")))
+                .isEqualTo(List.of());
     }
 
     private static double bessent(String day) {

@@ -87,7 +87,8 @@ class LinkerTest {
         List<EntityMention> mentions = linker.link(
                 TestAnnotator.tagged("Envoy Bogdan Testerov arrived. Testerov was late.", Optional.empty()));
 
-        assertThat(mentions.stream().map(mention -> mention.entity().id()).distinct()).hasSize(1);
+        assertThat(mentions.stream().map(mention -> mention.entity().id()).distinct())
+                .hasSize(1);
         assertThat(mentions).hasSize(2);
     }
 
@@ -95,13 +96,16 @@ class LinkerTest {
     void theSectorOfAPersonFollowsTheOfficeOfTheDay() {
         String text = "Angela Merkel is not in the catalogue, but Barack Obama is.";
 
-        assertThat(only(text, "Barack Obama", LocalDate.of(2012, 5, 1)).sector()).contains("GOV");
-        assertThat(only(text, "Barack Obama", LocalDate.of(2022, 5, 1)).sector()).contains("ELI");
+        assertThat(only(text, "Barack Obama", LocalDate.of(2012, 5, 1)).sector())
+                .contains("GOV");
+        assertThat(only(text, "Barack Obama", LocalDate.of(2022, 5, 1)).sector())
+                .contains("ELI");
     }
 
     @Test
     void theParseIsNotLookedAt() {
-        AnnotatedArticle article = TestAnnotator.tagged("Japan's prime minister met Xi Jinping.", Optional.of(LocalDate.of(2025, 10, 30)));
+        AnnotatedArticle article =
+                TestAnnotator.tagged("Japan's prime minister met Xi Jinping.", Optional.of(LocalDate.of(2025, 10, 30)));
 
         assertThat(article.sentences()).noneMatch(sentence -> sentence.isParsed());
         assertThat(linker.link(article)).isEqualTo(linker.link(article)).hasSize(2);
@@ -146,7 +150,9 @@ class LinkerTest {
     }
 
     private static String meaning(EntityMention mention) {
-        String form = mention.form() == EntityMention.Form.NAME ? "" : mention.form().name().toLowerCase(java.util.Locale.ROOT) + " ";
+        String form = mention.form() == EntityMention.Form.NAME
+                ? ""
+                : mention.form().name().toLowerCase(java.util.Locale.ROOT) + " ";
         return mention.entity().wikidata().map(id -> form + id).orElse("NIL");
     }
 }

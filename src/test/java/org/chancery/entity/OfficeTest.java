@@ -12,12 +12,12 @@ class OfficeTest {
         Catalogue catalogue = BundledCatalogue.load();
 
         assertThat(Table.read(OfficeTest.class, "offices.tsv", 5))
-                .allMatch(row -> row.get(3).isEmpty() || catalogue.entity(row.get(3)).isPresent());
-        assertThat(Table.read(OfficeTest.class, "executives.tsv", 2))
-                .allMatch(row -> catalogue
-                        .entity(row.get(0))
-                        .filter(entity -> entity.type() == EntityType.COUNTRY)
-                        .isPresent());
+                .allMatch(row ->
+                        row.get(3).isEmpty() || catalogue.entity(row.get(3)).isPresent());
+        assertThat(Table.read(OfficeTest.class, "executives.tsv", 2)).allMatch(row -> catalogue
+                .entity(row.get(0))
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .isPresent());
     }
 
     @Test
@@ -32,13 +32,17 @@ class OfficeTest {
     }
 
     private static boolean hasHolder(Office office, Catalogue catalogue) {
-        return java.util.stream.Stream.of("Q30", "Q145", "Q142", "Q148", "Q159", "Q183", "Q17", "Q237", "Q843", "Q817", "Q851", "Q921", "Q27", "Q39", "Q458", "Q668", "Q423", "Q1065", "Q7825", "Q40")
+        return java.util.stream.Stream.of(
+                        "Q30", "Q145", "Q142", "Q148", "Q159", "Q183", "Q17", "Q237", "Q843", "Q817", "Q851", "Q921",
+                        "Q27", "Q39", "Q458", "Q668", "Q423", "Q1065", "Q7825", "Q40")
                 .flatMap(country -> catalogue.tenuresOf(country).stream())
                 .anyMatch(office::fits);
     }
 
     @Test
     void aPluralIsTheSameOffice() {
-        assertThat(Office.find("presidents")).isEqualTo(Office.find("president")).isPresent();
+        assertThat(Office.find("presidents"))
+                .isEqualTo(Office.find("president"))
+                .isPresent();
     }
 }

@@ -53,6 +53,17 @@ final class CatalogueReader {
         return new MemoryCatalogue(reader.version, reader.entries, reader.names, reader.tenures);
     }
 
+    /** What a catalogue calls itself. */
+    static String version(InputStream in, String name) {
+        CatalogueReader reader = new CatalogueReader(name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.header(lines.readLine());
+        } catch (IOException e) {
+            throw new CatalogueException("Cannot read the catalogue " + name + ": " + e.getMessage(), e);
+        }
+        return reader.version;
+    }
+
     private void header(@org.jspecify.annotations.Nullable String line) {
         String[] cells = line == null ? new String[0] : cells(line, 3);
         if (cells.length < 3 || !cells[0].equals(CatalogueFormat.MAGIC) || !cells[1].equals(CatalogueFormat.VERSION)) {

@@ -108,7 +108,11 @@ final class CatalogueText {
         return switch (kind) {
             case COUNTRY, DEPENDENCY -> entity.id();
             case INTERGOVERNMENTAL -> "";
-            case PERSON -> latest(entity).map(SourceEntity.Term::of).filter(of -> !isBody(of)).orElse(entity.country());
+            case PERSON ->
+                latest(entity)
+                        .map(SourceEntity.Term::of)
+                        .filter(of -> !isBody(of))
+                        .orElse(entity.country());
             default -> entity.country().isEmpty() ? standsFor(entity) : entity.country();
         };
     }
@@ -117,7 +121,8 @@ final class CatalogueText {
         return switch (kind) {
             case INTERGOVERNMENTAL -> "IGO";
             case NGO -> "NGO";
-            case PERSON -> latest(entity).filter(term -> isBody(term.of())).isPresent() ? "IGO" : iso3(entity.id(), kind);
+            case PERSON ->
+                latest(entity).filter(term -> isBody(term.of())).isPresent() ? "IGO" : iso3(entity.id(), kind);
             default -> {
                 String code = iso3(entity.id(), kind);
                 yield code.isEmpty() && kind == Kind.COMPANY ? "MNC" : code;
@@ -134,7 +139,10 @@ final class CatalogueText {
 
     /** Whether an office belongs to a body between governments. */
     private boolean isBody(String of) {
-        return Optional.ofNullable(entities.get(of)).map(Kinds::of).filter(kind -> kind == Kind.INTERGOVERNMENTAL).isPresent();
+        return Optional.ofNullable(entities.get(of))
+                .map(Kinds::of)
+                .filter(kind -> kind == Kind.INTERGOVERNMENTAL)
+                .isPresent();
     }
 
     private String sector(SourceEntity entity, Kind kind) {

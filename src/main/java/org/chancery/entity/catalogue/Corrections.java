@@ -87,7 +87,8 @@ final class Corrections {
      */
     static String body(String office, String country) {
         return BODIES.stream()
-                .filter(row -> row.get(1).equals(country) && Pattern.compile(row.get(0)).matcher(office).find())
+                .filter(row -> row.get(1).equals(country)
+                        && Pattern.compile(row.get(0)).matcher(office).find())
                 .map(row -> row.get(2))
                 .findFirst()
                 .orElse(country);

@@ -45,7 +45,7 @@ final class MemoryCatalogue implements Catalogue {
                 .forEach(entry -> index(entry, names.getOrDefault(entry.id(), List.of())));
         senses.values().forEach(list -> list.sort(LIKELIEST));
         families.values().forEach(list -> list.sort(LIKELIEST));
-        
+
         for (Tenure tenure : tenures) {
             byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
             tenure.of().ifPresent(body -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
@@ -59,7 +59,7 @@ final class MemoryCatalogue implements Catalogue {
             boolean capitals = NameRules.isCapitals(name) && entry.kind() != Kind.PERSON;
             add(senses, key, new Sense(entry, capitals ? Sense.How.ACRONYM : Sense.How.NAME, name));
             if (entry.kind() == Kind.PERSON) {
-                
+
                 FamilyName.keys(name, entry.entity().country())
                         .forEach(family -> add(families, family, new Sense(entry, Sense.How.FAMILY_NAME, name)));
             }
@@ -114,7 +114,9 @@ final class MemoryCatalogue implements Catalogue {
 
     @Override
     public List<Sense> spelled(String key) {
-        return key.indexOf(' ') < 0 ? List.of() : List.copyOf(spellings.get().getOrDefault(Spelling.of(key), List.of()));
+        return key.indexOf(' ') < 0
+                ? List.of()
+                : List.copyOf(spellings.get().getOrDefault(Spelling.of(key), List.of()));
     }
 
     @Override

@@ -31,6 +31,20 @@ class BundledCatalogueTest {
         assertThat(catalogue.version()).matches("\\d{4}-\\d\\d-\\d\\d \\(\\d+ entities\\)");
     }
 
+    @Test
+    void theVersionIsKnownWithoutReadingAll() {
+        assertThat(BundledCatalogue.version()).isEqualTo(catalogue.version());
+    }
+
+    @Test
+    void itIsWhatTheCompilerMakesOfTheFacts() {
+        CatalogueCompiler.compile(Path.of("catalogue/facts.jsonl.gz"), folder.resolve("catalogue.tsv"));
+
+        assertThat(folder.resolve("catalogue.tsv"))
+                .as("made again by the command of docs/catalogue.md")
+                .hasSameBinaryContentAs(Path.of("src/main/resources/org/chancery/entity/catalogue/catalogue.tsv"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Q30,United States,COUNTRY,USA",
@@ -63,13 +77,18 @@ class BundledCatalogueTest {
     @ParameterizedTest
     @CsvSource({"korean,Q884", "washington,Q61", "congo,Q974", "palestine,Q219060", "gaza,Q39760", "us,Q30"})
     void theLikeliestMeaningComesFirst(String key, String id) {
-        assertThat(catalogue.senses(key)).first().extracting(sense -> sense.entry().id()).isEqualTo(id);
+        assertThat(catalogue.senses(key))
+                .first()
+                .extracting(sense -> sense.entry().id())
+                .isEqualTo(id);
     }
 
     @Test
     void everyEntityThatAnotherNamesIsThere() {
         for (String id : Corrections.ids()) {
-            assertThat(catalogue.entity(Corrections.mergedInto(id).orElse(id))).as(id).isPresent();
+            assertThat(catalogue.entity(Corrections.mergedInto(id).orElse(id)))
+                    .as(id)
+                    .isPresent();
         }
     }
 

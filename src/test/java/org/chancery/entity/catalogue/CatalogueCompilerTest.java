@@ -49,7 +49,8 @@ class CatalogueCompilerTest {
         assertThat(catalogue.entity("Q900000002").orElseThrow().standsFor()).contains("Q900000001");
         assertThat(catalogue.entity("Q900000003").orElseThrow().sector()).contains("GOV");
         assertThat(catalogue.entity("Q900000003").orElseThrow().countryCode()).contains("FRD");
-        assertThat(catalogue.tenures("Q900000003")).hasSize(2).allMatch(tenure -> tenure.of().isPresent());
+        assertThat(catalogue.tenures("Q900000003")).hasSize(2).allMatch(tenure -> tenure.of()
+                .isPresent());
         assertThat(catalogue.tenures("Q900000003").get(1).role()).contains("head_of_state");
         assertThat(catalogue.senses("freedonians")).extracting(Sense::how).containsExactly(Sense.How.DEMONYM);
         assertThat(catalogue.family("firefly")).hasSize(1);
@@ -69,7 +70,8 @@ class CatalogueCompilerTest {
     @Test
     void aTableThatSpeaksOfAnUnknownEntityStopsTheCompiler() throws IOException {
         Path facts = Files.writeString(
-                folder.resolve("facts.jsonl"), "{\"qid\":\"Q900000001\",\"label\":\"Freedonia\",\"type\":\"country\"}\n");
+                folder.resolve("facts.jsonl"),
+                "{\"qid\":\"Q900000001\",\"label\":\"Freedonia\",\"type\":\"country\"}\n");
 
         assertThatThrownBy(() -> CatalogueCompiler.compile(facts, folder.resolve("catalogue.tsv")))
                 .isInstanceOf(CatalogueException.class)
@@ -79,7 +81,8 @@ class CatalogueCompilerTest {
 
     @Test
     void brokenFactsAreNamedWithTheirLine() throws IOException {
-        Path facts = Files.writeString(folder.resolve("facts.jsonl"), "{\"qid\":\"Q1\",\"label\":\"a\",\"type\":\"city\"}\n{\"qid\":");
+        Path facts = Files.writeString(
+                folder.resolve("facts.jsonl"), "{\"qid\":\"Q1\",\"label\":\"a\",\"type\":\"city\"}\n{\"qid\":");
         Path nameless = Files.writeString(folder.resolve("nameless.jsonl"), "{\"qid\":\"Q1\",\"type\":\"city\"}\n");
         Path empty = Files.writeString(folder.resolve("empty.jsonl"), "\n");
         Path out = folder.resolve("catalogue.tsv");
@@ -94,14 +97,15 @@ class CatalogueCompilerTest {
 
     /** A small world, and the entities that the hand-kept tables speak of. */
     private static List<String> facts() {
-        List<String> facts = new ArrayList<>(List.of(
-                "{\"qid\":\"Q900000001\",\"label\":\"Freedonia\",\"aliases\":[\"Republic of Freedonia\",\"Фридония\"],"
-                        + "\"type\":\"country\",\"iso3\":\"FRD\",\"demonyms\":[\"Freedonian\"],\"prior\":7}",
-                "{\"qid\":\"Q900000002\",\"label\":\"Freedville\",\"type\":\"city\",\"country\":\"Q900000001\","
-                        + "\"capitalOf\":\"Q900000001\",\"lat\":1.5,\"lon\":2,\"prior\":6}",
-                "{\"qid\":\"Q900000003\",\"label\":\"Rufus Firefly\",\"type\":\"person\",\"gender\":\"male\",\"prior\":4,\"positions\":["
-                        + "{\"office\":\"President\",\"country\":\"Q900000001\",\"start\":\"2021-03\",\"asOf\":\"2024-05-01\",\"role\":\"head_of_state\"},"
-                        + "{\"office\":\"Deputy Minister of Finance\",\"country\":\"Q900000001\",\"start\":\"2019\",\"end\":\"2021-03-01\",\"role\":\"finance_minister\"}]}"));
+        List<String> facts = new ArrayList<>(
+                List.of(
+                        "{\"qid\":\"Q900000001\",\"label\":\"Freedonia\",\"aliases\":[\"Republic of Freedonia\",\"Фридония\"],"
+                                + "\"type\":\"country\",\"iso3\":\"FRD\",\"demonyms\":[\"Freedonian\"],\"prior\":7}",
+                        "{\"qid\":\"Q900000002\",\"label\":\"Freedville\",\"type\":\"city\",\"country\":\"Q900000001\","
+                                + "\"capitalOf\":\"Q900000001\",\"lat\":1.5,\"lon\":2,\"prior\":6}",
+                        "{\"qid\":\"Q900000003\",\"label\":\"Rufus Firefly\",\"type\":\"person\",\"gender\":\"male\",\"prior\":4,\"positions\":["
+                                + "{\"office\":\"President\",\"country\":\"Q900000001\",\"start\":\"2021-03\",\"asOf\":\"2024-05-01\",\"role\":\"head_of_state\"},"
+                                + "{\"office\":\"Deputy Minister of Finance\",\"country\":\"Q900000001\",\"start\":\"2019\",\"end\":\"2021-03-01\",\"role\":\"finance_minister\"}]}"));
         Corrections.ids().stream()
                 .map(id -> "{\"qid\":\"" + id + "\",\"label\":\"Entity " + id + "\",\"type\":\"organization\"}")
                 .forEach(facts::add);

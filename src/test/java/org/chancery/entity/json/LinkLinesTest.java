@@ -19,8 +19,7 @@ class LinkLinesTest {
         AnnotatedArticle article = TestAnnotator.tagged(text, Optional.of(LocalDate.of(2025, 10, 30)));
 
         JsonNode line = new ObjectMapper()
-                .readTree(new LinkLines()
-                        .line(article.article(), new Linker(BundledCatalogue.load()).link(article)));
+                .readTree(new LinkLines().line(article.article(), new Linker(BundledCatalogue.load()).link(article)));
 
         assertThat(line.path("id").asText()).isEqualTo("test");
         JsonNode trump = line.path("mentions").get(0);
