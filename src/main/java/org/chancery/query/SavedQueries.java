@@ -99,6 +99,16 @@ public final class SavedQueries {
         }
     }
 
+    /**
+     * Reads the text of a query, with or without a head.
+     *
+     * @param source where it comes from, for messages
+     * @throws QueryException when it is wrong
+     */
+    public static SavedQuery parse(String name, String source, String text) {
+        return QueryFile.read(name, source, text);
+    }
+
     private static QueryException unreadable(Path file, @Nullable IOException cause) {
         return cause instanceof CharacterCodingException
                 ? new QueryException("query file " + file + " is not UTF-8; save it as UTF-8", cause)

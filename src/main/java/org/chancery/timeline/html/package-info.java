@@ -1,0 +1,5 @@
+/** Timelines as web pages. */
+@NullMarked
+package org.chancery.timeline.html;
+
+import org.jspecify.annotations.NullMarked;
