@@ -1,8 +1,11 @@
 package org.chancery.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program as a whole; what it does is in its commands. */
 @Command(
@@ -31,7 +34,10 @@ import picocli.CommandLine.ScopeType;
             "Exit codes: 0 done, 1 failure, 2 wrong command line, 3 quality check failed,",
             "4 done but inputs were rejected, 130 interrupted."
         })
-final class Chancery {
+final class Chancery implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -48,7 +54,10 @@ final class Chancery {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces of failures.")
     private boolean debug;
 
-    boolean debug() {
-        return debug;
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 }

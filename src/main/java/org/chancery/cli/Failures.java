@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.List;
+import org.apache.jena.shared.JenaException;
 import org.chancery.article.ArticleException;
 import org.chancery.assemble.AssembleException;
 import org.chancery.entity.catalogue.CatalogueException;
@@ -56,6 +57,6 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isUsage(Exception failure) {
         return failure instanceof QueryException
                 && !(failure instanceof QueryTimeoutException)
-                && failure.getCause() == null;
+                && !(failure.getCause() instanceof JenaException);
     }
 }

@@ -37,7 +37,7 @@ final class ServeOptions {
             new CountDownLatch(1).await();
             return ExitCode.OK;
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            // this is the way to end it; the flag stays down, or closing the store's files would fail
             return ExitCode.INTERRUPTED;
         }
     }

@@ -1,7 +1,11 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.graph.Dip;
 import org.chancery.graph.Fixtures;
+import org.chancery.graph.Graphs;
 import org.chancery.store.Store;
 
 /** Stores in folders for commands to work on. */
@@ -16,7 +20,12 @@ final class FixtureStore {
         return place.toString();
     }
 
-    public static void main(String[] arguments) {
-        in(Path.of(arguments[0]));
+    /** One whose events have no status. */
+    static String broken(Path folder) {
+        String place = in(folder);
+        try (Store store = Store.open(Path.of(place))) {
+            store.write((DatasetGraph data) -> data.deleteAny(Graphs.EVENTS, Node.ANY, Dip.status, Node.ANY));
+        }
+        return place;
     }
 }
