@@ -26,7 +26,14 @@ import org.chancery.time.resolve.TenseFinder;
 
 /** Finds the time expressions of an article and the days that they mean. Safe for use by several threads. Needs tokens, tags and lemmas, no parse. */
 public final class TimeTagger {
-    private final Grammar grammar = new Grammar(Vocabulary.load());
+    private final Grammar grammar;
+    private final TenseFinder tenses;
+
+    public TimeTagger() {
+        Vocabulary vocabulary = Vocabulary.load();
+        grammar = new Grammar(vocabulary);
+        tenses = new TenseFinder(vocabulary);
+    }
 
     /** A sentence, cut up, with what was found in it. */
     private record Found(Sentence sentence, Atoms atoms, List<Match> matches, List<Joint> joints) {}
@@ -55,17 +62,17 @@ public final class TimeTagger {
         return expressions;
     }
 
-    private static TimeExpression expression(
+    private TimeExpression expression(
             AnnotatedArticle article, Found in, int index, Passage passage, Resolver resolver) {
         Atoms atoms = in.atoms();
         Match match = in.matches().get(index);
         int start = atoms.at(match.start()).start();
         int end = atoms.at(match.end() - 1).end();
-        Tense tense = TenseFinder.tense(
+        Tense tense = tenses.tense(
                 in.sentence(),
                 atoms.at(match.start()).tokenIndex(),
                 atoms.at(match.end() - 1).tokenIndex());
-        Limit limit = Limit.at(atoms, match.start());
+        Limit limit = limit(atoms, match);
         Resolution resolution =
                 resolver.resolve(match.meaning(), limit == Limit.UP_TO && tense == Tense.NONE ? Tense.FUTURE : tense);
         String text = article.text(start, end);
@@ -84,6 +91,13 @@ public final class TimeTagger {
                 resolution.period().map(p -> Bounding.of(p, resolution.origin(), match.meaning())
                         .bounds(match.mod(), limit)),
                 resolution.anchor());
+    }
+
+    /** "shortly after 3 a.m. Wednesday" leaves the clock open, not the day. */
+    private static Limit limit(Atoms atoms, Match match) {
+        Limit limit = Limit.at(atoms, match.start());
+        boolean timed = type(match.meaning()) == TimexType.TIME;
+        return timed && limit != Limit.UP_TO ? Limit.NONE : limit;
     }
 
     private static boolean isFarEnd(Found in, int index) {

@@ -31,11 +31,12 @@ final class Amounts {
     /** "years", "a few days", "several months", "half a year". */
     private Optional<Amount> bare(Atoms atoms, int at, Optional<Mod> mod) {
         int from = atoms.is(at, "a", "the") && atoms.is(at + 1, "few", "couple") ? at + 1 : at;
-        boolean vague = parts.vocabulary().find("vague", atoms.word(from)).isPresent();
+        boolean vague = parts.vocabulary().is("vague", atoms.word(from)) && !atoms.is(from - 1, "as");
+        boolean compared = atoms.is(at - 1, "many") && atoms.is(at - 2, "as");
         int noun = vague ? from + 1 : at;
         noun = vague && atoms.is(noun, "of", "more") ? noun + 1 : noun;
         Optional<CalendarUnit> units = parts.vocabulary().units(atoms.word(noun));
-        if (units.isPresent() && units.get() != CalendarUnit.WEEKEND) {
+        if (units.isPresent() && units.get() != CalendarUnit.WEEKEND && !compared) {
             return Optional.of(new Amount(new Quantity("X", noun), units.get(), mod, noun + 1));
         }
         if (atoms.is(at, "half")) {

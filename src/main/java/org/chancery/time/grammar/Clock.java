@@ -19,6 +19,9 @@ record Clock(String value, int end) {
     /** "10:00", "5:34 AM", "5 p.m.", "6pm", "19:00hrs", "1900 hours", "10 o'clock", with the name of a time zone behind it. */
     static Clock read(Atoms atoms, int start) {
         int hour = atoms.number(start);
+        if (atoms.at(start).length() == 4 && hour >= 0) {
+            return military(atoms, start);
+        }
         if (hour < 0 || atoms.at(start).length() > 2 || hour > 24) {
             return NONE;
         }
@@ -42,6 +45,14 @@ record Clock(String value, int end) {
             return new Clock(value(hour, minute), end + 3);
         }
         return minutes ? zoned(atoms, value(hour, minute), afterHours(atoms, end)) : NONE;
+    }
+
+    /** "1043 GMT", "1900 hours". */
+    private static Clock military(Atoms atoms, int start) {
+        int hour = atoms.number(start) / 100;
+        int minute = atoms.number(start) % 100;
+        Clock clock = zoned(atoms, value(hour, minute), afterHours(atoms, start + 1));
+        return hour < 24 && minute < 60 && clock.end() > start + 1 && !atoms.isJoined(start + 1) ? clock : NONE;
     }
 
     private static boolean isHalf(Atoms atoms, int at) {

@@ -71,7 +71,7 @@ final class Edges implements Recogniser {
             return Optional.empty();
         }
         List<Match> found = extended(atoms, start, word + 2, edge.get());
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        return found.isEmpty() || atoms.isOwner(found.get(0).end()) ? Optional.empty() : Optional.of(found);
     }
 
     private List<Match> extended(Atoms atoms, int start, int at, Mod mod) {

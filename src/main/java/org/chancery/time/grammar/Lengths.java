@@ -74,8 +74,9 @@ final class Lengths implements Recogniser {
         if (!atoms.is(at, "next", "past", "last", "previous", "following", "coming", "first", "final", "preceding")) {
             return Optional.empty();
         }
+        boolean verb = atoms.tag(at).startsWith("VB");
         boolean first = atoms.is(at, "first", "final");
-        if (at == start && first) {
+        if (verb && !atoms.is(at, "following", "coming") || at == start && first) {
             return Optional.empty();
         }
         Optional<Amounts.Amount> amount = amounts.at(atoms, at + 1);

@@ -41,10 +41,27 @@ final class Offsets implements Recogniser {
     private static List<Match> match(int start, int end, Amounts.Amount amount, int sign, Base base) {
         CalendarUnit unit = amount.unit();
         boolean counted = amount.quantity().isWhole() && !unit.isWithinDay();
-        Meaning meaning = counted
-                ? new Meaning.Step(unit, (long) sign * amount.quantity().whole(), base)
-                : new Meaning.Open(unit, sign, base);
-        Match match = new Match(start, end, meaning);
-        return List.of(amount.mod().map(match::with).orElse(match));
+        if (!counted) {
+            return List.of(modified(new Match(start, end, new Meaning.Open(unit, sign, base)), amount));
+        }
+        long steps = (long) sign * amount.quantity().whole();
+        int years = years(unit);
+        Meaning meaning = new Meaning.Step(years > 1 ? CalendarUnit.YEAR : unit, steps * years, base);
+        Match match = modified(new Match(start, end, meaning), amount);
+        return List.of(years > 1 ? match.with(Mod.APPROX) : match);
+    }
+
+    private static Match modified(Match match, Amounts.Amount amount) {
+        return amount.mod().map(match::with).orElse(match);
+    }
+
+    /** Decades and more are counted in years: "a decade ago" is not somewhere in the decade before. */
+    private static int years(CalendarUnit unit) {
+        return switch (unit) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 1;
+        };
     }
 }

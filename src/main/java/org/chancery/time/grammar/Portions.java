@@ -63,7 +63,7 @@ final class Portions implements Recogniser {
             return Optional.empty();
         }
         List<Match> whole = wholes.at(atoms, at + 1);
-        if (whole.size() != 1) {
+        if (whole.size() != 1 || atoms.isOwner(whole.get(0).end())) {
             return Optional.empty();
         }
         Meaning meaning =

@@ -53,6 +53,10 @@ final class Recurrences implements Recogniser {
         if (weekday.isPresent()) {
             return Optional.of(set(start, noun + 1, "XXXX-WXX-" + weekday.get().getValue()));
         }
+        Optional<String> part = parts.vocabulary().find("part", atoms.word(noun));
+        if (part.isPresent()) {
+            return Optional.of(set(start, noun + 1, "XXXX-XX-XXT" + part.get()));
+        }
         Reading month = parts.month(atoms, noun);
         if (month.isThere()) {
             return Optional.of(

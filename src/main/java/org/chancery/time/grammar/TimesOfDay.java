@@ -82,7 +82,8 @@ final class TimesOfDay implements Recogniser {
         at = atoms.is(at, "in") && at > start ? at + 1 : at;
         boolean the = atoms.is(at, "the");
         int word = the ? at + 1 : at;
-        word = atoms.is(word, "early", "late") ? word + 1 : word;
+        word = atoms.is(word, "early", "late", "mid") ? word + 1 : word;
+        word = atoms.isDash(word) && word > at ? word + 1 : word;
         Optional<String> part = part(atoms, word);
         if (part.isEmpty() || atoms.isDash(word + 1) && atoms.isJoined(word + 1)) {
             return Optional.empty();

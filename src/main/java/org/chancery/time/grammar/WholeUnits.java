@@ -20,8 +20,8 @@ final class WholeUnits implements Recogniser {
         }
         return vocabulary
                 .unit(atoms.word(start + 1))
-                .filter(unit -> unit.compareTo(CalendarUnit.DAY) > 0)
-                .map(unit -> List.of(new Match(start, start + 2, new Meaning.Step(unit, 0, Base.NARRATIVE))))
+                .filter(unit -> unit.compareTo(CalendarUnit.DAY) > 0 || atoms.is(start - 1, "in"))
+                .map(unit -> List.of(new Match(start, start + 2, new Meaning.Step(unit, 0, Base.PASSAGE))))
                 .orElse(List.of());
     }
 }

@@ -77,7 +77,8 @@ final class YearParts implements Recogniser {
             boolean step = meaning instanceof Meaning.Step s && s.unit() == CalendarUnit.YEAR;
             return step ? Optional.of(new Match(start, end, new Meaning.OfYear(slot, meaning))) : Optional.empty();
         }
-        boolean ofGame = atoms.is(at, "of") || !atoms.is(start, "the");
+        boolean compound = atoms.isDash(at - 2);
+        boolean ofGame = atoms.is(at, "of") || !atoms.is(start, "the") && !compound;
         return alone && !ofGame ? Optional.of(new Match(start, at, new Meaning.Yearless(slot))) : Optional.empty();
     }
 }

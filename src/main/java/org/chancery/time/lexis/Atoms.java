@@ -80,6 +80,11 @@ public final class Atoms {
         return is(index, "'", "\u2019", "\u2018");
     }
 
+    /** Whether an atom begins the "'s" that makes what stands before it the owner of something: "Wednesday's summit". */
+    public boolean isOwner(int index) {
+        return isApostrophe(index) && isJoined(index) && is(index + 1, "s") && isJoined(index + 1);
+    }
+
     /** Behind the full stop of an abbreviation, if one follows. */
     public int afterDot(int index) {
         return is(index, ".") && isJoined(index) ? index + 1 : index;

@@ -94,9 +94,16 @@ public final class Passage {
         return mode;
     }
 
-    /** What the passage tells of: the last date that was no look aside. */
-    Optional<Mention> running() {
-        return running;
+    /** What the passage tells of: in a narrative the last date that was no look aside; in news only a date of a year that is over, in this paragraph. */
+    Optional<Mention> told() {
+        return mode == Mode.NARRATIVE ? running : running.filter(this::isBackground);
+    }
+
+    private boolean isBackground(Mention mention) {
+        boolean over = published
+                .map(day -> mention.period().last().getYear() < day.getYear())
+                .orElse(true);
+        return over && mention.role() == Role.TELLING && isHere(mention);
     }
 
     /** The last mention as fine as a unit or finer. */

@@ -73,7 +73,8 @@ public final class Resolver {
         if (base == Base.SPEECH) {
             return passage.mode() == Passage.Mode.NEWS ? published : Optional.empty();
         }
-        Optional<Origin> told = passage.finest(unit).map(m -> new Origin(m.period(), m.words()));
+        Optional<Passage.Mention> mention = base == Base.PASSAGE ? passage.told() : passage.finest(unit);
+        Optional<Origin> told = mention.map(m -> new Origin(m.period(), m.words()));
         return told.isPresent() || passage.mode() == Passage.Mode.NARRATIVE ? told : published;
     }
 

@@ -25,7 +25,8 @@ final class Slots {
     }
 
     Resolution yearless(Slot slot, Tense tense) {
-        Optional<Passage.Mention> told = passage.running().filter(m -> carriesYear(m, tense));
+        Optional<Passage.Mention> told =
+                passage.told().filter(m -> passage.mode() == Passage.Mode.NARRATIVE || tense != Tense.FUTURE);
         if (told.isPresent()) {
             return narrative(slot, told.get());
         }
@@ -37,24 +38,12 @@ final class Slots {
 
     /** The year of the century that lies nearest to what the passage speaks of, or before the day of publication. */
     Resolution shortYear(int ofCentury) {
-        Optional<Passage.Mention> told =
-                passage.mode() == Passage.Mode.NARRATIVE ? passage.running() : Optional.empty();
+        Optional<Passage.Mention> told = passage.mode() == Passage.Mode.NARRATIVE ? passage.told() : Optional.empty();
         int near = told.map(m -> m.period().first().getYear())
                 .or(() -> passage.published().map(d -> d.getYear() - 40))
                 .orElse(1980);
         int year = near - Math.floorMod(near - ofCentury + 50, 100) + 50;
         return Resolution.of(CalendarPeriod.year(year), told.map(Passage.Mention::words));
-    }
-
-    /** A narrative goes on from the date before; in news a passage does when it speaks of a year that is over. */
-    private boolean carriesYear(Passage.Mention mention, Tense tense) {
-        if (passage.mode() == Passage.Mode.NARRATIVE) {
-            return true;
-        }
-        boolean past = passage.published()
-                .map(day -> mention.period().last().getYear() < day.getYear())
-                .orElse(true);
-        return past && mention.role() == Passage.Role.TELLING && passage.isHere(mention) && tense != Tense.FUTURE;
     }
 
     private Resolution narrative(Slot slot, Passage.Mention told) {

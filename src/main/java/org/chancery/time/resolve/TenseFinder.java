@@ -4,12 +4,17 @@ import java.util.List;
 import org.chancery.article.Paragraph;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.time.lexis.Vocabulary;
 
 /** Finds the verb that governs an expression: the nearest before it in its clause, else the first finite one behind it, else the nearest before the clause. */
 public final class TenseFinder {
     private static final int REACH = 40;
 
-    private TenseFinder() {}
+    private final Verbs verbs;
+
+    public TenseFinder(Vocabulary vocabulary) {
+        verbs = new Verbs(vocabulary);
+    }
 
     /**
      * The tense around the tokens of an expression.
@@ -17,7 +22,7 @@ public final class TenseFinder {
      * @param first the first token of the expression
      * @param last its last token
      */
-    public static Tense tense(Sentence sentence, int first, int last) {
+    public Tense tense(Sentence sentence, int first, int last) {
         List<Token> tokens = sentence.tokens();
         Tense found = before(tokens, first, true);
         if (found == Tense.NONE) {
@@ -30,18 +35,18 @@ public final class TenseFinder {
         return headline && found == Tense.PRESENT ? Tense.PAST : found;
     }
 
-    private static Tense before(List<Token> tokens, int first, boolean withinClause) {
+    private Tense before(List<Token> tokens, int first, boolean withinClause) {
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
             Token token = tokens.get(i);
             if (withinClause && isBoundary(token)) {
                 return Tense.NONE;
             }
-            if (Verbs.isPlanned(token)
+            if (verbs.isPlanned(token)
                     && !token.tag().equals("VBN")
                     && !token.tag().equals("VBD")) {
                 return Tense.FUTURE;
             }
-            Tense tense = token.isVerb() ? Verbs.of(tokens, i) : Tense.NONE;
+            Tense tense = token.isVerb() ? verbs.of(tokens, i) : Tense.NONE;
             if (tense != Tense.NONE) {
                 return tense;
             }
@@ -50,7 +55,7 @@ public final class TenseFinder {
     }
 
     /** The first finite verb behind; an infinitive or a participle there belongs to something else. */
-    private static Tense behind(List<Token> tokens, int last) {
+    private Tense behind(List<Token> tokens, int last) {
         for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
             String tag = tokens.get(i).tag();
             boolean finite = tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
@@ -65,16 +70,16 @@ public final class TenseFinder {
     }
 
     /** An auxiliary leaves the tense to the group that it opens: "is scheduled", "has met". */
-    private static Tense auxiliary(List<Token> tokens, int at) {
+    private Tense auxiliary(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
         for (int i = at + 1; auxiliary && i < tokens.size() && i <= at + 3; i++) {
             String tag = tokens.get(i).tag();
             if (tag.equals("VBN") || tag.equals("VBG")) {
-                return Verbs.of(tokens, i);
+                return verbs.of(tokens, i);
             }
         }
-        return Verbs.of(tokens, at);
+        return verbs.of(tokens, at);
     }
 
     private static boolean isBoundary(Token token) {

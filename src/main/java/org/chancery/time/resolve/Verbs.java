@@ -1,71 +1,32 @@
 package org.chancery.time.resolve;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.chancery.language.Token;
+import org.chancery.time.lexis.Vocabulary;
 
 /** Tells the tense of a verb from the tags and lemmas of its group; no parse is needed. */
 final class Verbs {
     private static final int LONGEST_GROUP = 5;
-    /** Passives and adjectives that speak of what is to come. */
-    private static final Set<String> PLANNED = Set.of(
-            "schedule",
-            "scheduled",
-            "slate",
-            "slated",
-            "set",
-            "plan",
-            "planned",
-            "expect",
-            "expected",
-            "due",
-            "poise",
-            "poised",
-            "upcoming",
-            "forthcoming",
-            "tentatively",
-            "prepare",
-            "prepared",
-            "propose",
-            "proposed");
-    /** Verbs whose infinitive tells what has happened when they stand in the past. */
-    private static final Set<String> IMPLICATIVE = Set.of(
-            "manage",
-            "begin",
-            "start",
-            "continue",
-            "fail",
-            "use",
-            "refuse",
-            "come",
-            "go",
-            "cease",
-            "help",
-            "force",
-            "have",
-            "compel",
-            "cause",
-            "lead",
-            "travel",
-            "return",
-            "decline",
-            "dare",
-            "allow");
 
-    private Verbs() {}
+    private final Vocabulary vocabulary;
+
+    Verbs(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Whether a word marks a plan by itself: "slated", "upcoming". */
-    static boolean isPlanned(Token token) {
+    boolean isPlanned(Token token) {
         boolean kind = token.tag().startsWith("JJ")
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBD");
         return kind
-                && (PLANNED.contains(token.lemma())
-                        || PLANNED.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
+                && (vocabulary.is("planned", token.lemma())
+                        || vocabulary.is("planned", token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The tense of the verb at an index; NONE for a participle that leaves it to another verb. */
-    static Tense of(List<Token> tokens, int verb) {
+    Tense of(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
         return switch (token.tag()) {
             case "MD" -> modal(tokens, verb);
@@ -89,7 +50,7 @@ final class Verbs {
     }
 
     /** "is to visit", "was set to", "is going to", "plans to". */
-    private static boolean isAboutTo(List<Token> tokens, int verb) {
+    private boolean isAboutTo(List<Token> tokens, int verb) {
         for (int i = verb + 1; i < tokens.size() && i <= verb + 3; i++) {
             Token next = tokens.get(i);
             if (next.tag().equals("TO")) {
@@ -104,7 +65,7 @@ final class Verbs {
         return false;
     }
 
-    private static Tense present(List<Token> tokens, int verb) {
+    private Tense present(List<Token> tokens, int verb) {
         if (tokens.get(verb).lemma().equals("have")) {
             for (int i = verb + 1; i < tokens.size() && i <= verb + 3; i++) {
                 if (tokens.get(i).tag().equals("VBN")) {
@@ -117,7 +78,7 @@ final class Verbs {
         return infinitive || isAboutTo(tokens, verb) ? Tense.FUTURE : Tense.PRESENT;
     }
 
-    private static Tense participle(List<Token> tokens, int verb) {
+    private Tense participle(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - LONGEST_GROUP; i--) {
             Token aux = tokens.get(i);
             if (aux.tag().equals("MD")) {
@@ -145,7 +106,7 @@ final class Verbs {
     }
 
     /** "had met", "has met", "may have met". */
-    private static Tense perfect(List<Token> tokens, int have) {
+    private Tense perfect(List<Token> tokens, int have) {
         return switch (tokens.get(have).tag()) {
             case "VBD" -> Tense.BEFORE_PAST;
             case "VB" -> base(tokens, have);
@@ -161,7 +122,7 @@ final class Verbs {
                 && (before.equals("DT") || before.startsWith("JJ") || before.equals("PRP$") || before.equals("POS"));
     }
 
-    private static Tense progressive(List<Token> tokens, int verb) {
+    private Tense progressive(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - LONGEST_GROUP; i--) {
             Token aux = tokens.get(i);
             if (aux.lemma().equals("be") && aux.isVerb()) {
@@ -178,7 +139,7 @@ final class Verbs {
     }
 
     /** An infinitive speaks of what is to come, unless a verb of the past says that it came about. */
-    private static Tense base(List<Token> tokens, int verb) {
+    private Tense base(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - LONGEST_GROUP; i--) {
             Token aux = tokens.get(i);
             if (aux.tag().equals("MD")) {
@@ -191,7 +152,7 @@ final class Verbs {
                 boolean happened = i > 0
                         && (tokens.get(i - 1).tag().equals("VBD")
                                 || tokens.get(i - 1).tag().equals("VBN"))
-                        && IMPLICATIVE.contains(tokens.get(i - 1).lemma());
+                        && vocabulary.is("implicative", tokens.get(i - 1).lemma());
                 return happened ? Tense.PAST : Tense.FUTURE;
             }
             if (!aux.tag().startsWith("RB") && !aux.isVerb()) {
