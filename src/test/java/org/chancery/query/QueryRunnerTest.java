@@ -114,6 +114,14 @@ class QueryRunnerTest {
     }
 
     @Test
+    void aTimeoutOfZeroIsNone() {
+        SavedQuery places = user("SELECT ?place WHERE { ?place a dip:Place } ORDER BY ?place");
+
+        assertThat(new QueryRunner(STORE, Duration.ZERO).rows(places, Map.of()).rows())
+                .hasSize(2);
+    }
+
+    @Test
     void everyFormatIsWritten() {
         SavedQuery rows = user("SELECT ?label WHERE { id:Q71 rdfs:label ?label }");
         SavedQuery answer = user("ASK { id:Q71 a dip:Place }");
