@@ -70,6 +70,7 @@ final class NameSpans {
                 names.add(spelled(chunk, line));
             }
         }
+        Seats.find(line, names);
         names.sort(Comparator.comparingInt(Name::from));
         return names;
     }
@@ -175,7 +176,7 @@ final class NameSpans {
         return new Name(name.from(), to, NameTag.ORGANIZATION, bodies);
     }
 
-    private static Set<String> column(String table) {
+    static Set<String> column(String table) {
         return Table.read(NameSpans.class, table, 1).stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,10 +2,13 @@ package org.chancery.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token.NameTag;
 
 /** Makes entities of the names of an article that the catalogue does not hold, with what the words around them tell. */
 final class Unknowns {
+    private static final Set<String> PLACES = NameSpans.column("place-words.tsv");
+
     private final Catalogue catalogue;
 
     Unknowns(Catalogue catalogue) {
@@ -22,7 +25,11 @@ final class Unknowns {
 
     /** A body or a place, by the words of its name. */
     Entity thing(String label, NameTag tag, Line line, Name name) {
-        if (tag == NameTag.LOCATION) {
+        Optional<String> seat = Seats.country(line.key(name.from(), name.to()));
+        if (seat.isPresent()) {
+            return UnlinkedEntities.seat(label, seat.get(), seat.flatMap(this::code));
+        }
+        if (tag == NameTag.LOCATION || PLACES.contains(line.key(name.to()))) {
             return UnlinkedEntities.entity(
                     label, EntityType.PLACE, Optional.empty(), Optional.empty(), Optional.empty());
         }

@@ -37,6 +37,20 @@ public final class UnlinkedEntities {
                 Optional.empty());
     }
 
+    /** A seat of government: a place whose name is used for the government of a country. */
+    public static Entity seat(String label, String country, Optional<String> countryCode) {
+        return new Entity(
+                id(label, EntityType.PLACE),
+                label,
+                EntityType.PLACE,
+                Optional.of(country),
+                countryCode,
+                Optional.empty(),
+                Optional.of(country),
+                List.of(),
+                Optional.empty());
+    }
+
     /** The local id of a name: {@code x-li-chenggang-} and eight digits of a hash over its key and type. */
     public static String id(String label, EntityType type) {
         String key = NameKey.of(label);

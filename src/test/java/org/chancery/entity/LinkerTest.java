@@ -74,6 +74,21 @@ class LinkerTest {
     }
 
     @Test
+    void aSeatWithoutIdStandsForItsCountry() {
+        Entity entity = only("The Blue House denied it.", "Blue House");
+
+        assertThat(entity.isLinked()).isFalse();
+        assertThat(entity.standsFor()).contains("Q884");
+        assertThat(entity.type()).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
+    void aPalaceIsAPlace() {
+        assertThat(only("They met at the Imperial Palace in Tokyo.", "Imperial Palace").type())
+                .isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
     void anUnknownBodyBelongsToTheCountryInItsName() {
         Entity entity = only("The Libyan National Army advanced.", "Libyan National Army");
 

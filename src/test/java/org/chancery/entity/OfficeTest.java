@@ -14,6 +14,10 @@ class OfficeTest {
         assertThat(Table.read(OfficeTest.class, "offices.tsv", 5))
                 .allMatch(row ->
                         row.get(3).isEmpty() || catalogue.entity(row.get(3)).isPresent());
+        assertThat(Table.read(OfficeTest.class, "seats.tsv", 3)).allMatch(row -> catalogue
+                .entity(row.get(1))
+                .filter(entity -> entity.label().equals(row.get(2)))
+                .isPresent());
         assertThat(Table.read(OfficeTest.class, "executives.tsv", 2)).allMatch(row -> catalogue
                 .entity(row.get(0))
                 .filter(entity -> entity.type() == EntityType.COUNTRY)
