@@ -23,7 +23,7 @@ public final class Linker {
     /** The mentions of an article in the order of the text; none overlap. */
     public List<EntityMention> link(AnnotatedArticle article) {
         Reading reading = new Reading(article, catalogue, spans);
-        Scorer scorer = new Scorer(reading.tally());
+        Scorer scorer = new Scorer(reading);
         new CastReader(reading, scorer).read();
         NameResolver names = new NameResolver(reading, scorer);
         OfficeResolver offices = new OfficeResolver(reading);

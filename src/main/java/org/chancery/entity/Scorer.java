@@ -40,10 +40,12 @@ final class Scorer {
     /** A sense with its weight. */
     record Weighed(Sense sense, double weight) {}
 
+    private final Reading reading;
     private final Tally tally;
 
-    Scorer(Tally tally) {
-        this.tally = tally;
+    Scorer(Reading reading) {
+        this.reading = reading;
+        tally = reading.tally();
     }
 
     /** The meanings of a name with their probabilities, best first; together below 1 by the chance of something unknown. */
@@ -83,6 +85,7 @@ final class Scorer {
         if (entry.kind().isPlace() && WHERE.contains(line.key(name.from() - 1))) {
             weight += PLACED;
         }
+        weight += address(entry, name, line);
         if (name.length() > 1) {
             weight += WHOLE_NAME;
         } else if (sense.how() == Sense.How.DEMONYM) {
@@ -115,6 +118,32 @@ final class Scorer {
             return TAG_DISAGREES;
         }
         return entry.kind().isCountry() ? 0 : Math.min(1.5, 0.6 * Math.log1p(count));
+    }
+
+    /** "Athens, Georgia", "Valencia, Venezuela": the name behind the comma says where it lies. */
+    private double address(CatalogueEntry entry, Name name, Line line) {
+        if (entry.kind() != Kind.CITY || !line.key(name.to() + 1).equals(",")) {
+            return 0;
+        }
+        List<CatalogueEntry> places = reading.names(line.sentence().index()).stream()
+                .filter(next -> next.from() == name.to() + 2)
+                .flatMap(next -> next.senses().stream())
+                .map(Sense::entry)
+                .filter(place -> place.kind().isCountry() || place.kind() == Kind.TERRITORY)
+                .toList();
+        if (places.isEmpty()) {
+            return 0;
+        }
+        return places.stream().anyMatch(place -> isIn(entry, place)) ? WHOLE_NAME : -WHOLE_NAME / 2;
+    }
+
+    private static boolean isIn(CatalogueEntry city, CatalogueEntry place) {
+        return place.kind().isCountry()
+                ? city.entity().country().filter(place.id()::equals).isPresent()
+                : city.region()
+                        .filter(region -> NameKey.of(region)
+                                .equals(NameKey.of(place.entity().label())))
+                        .isPresent();
     }
 
     /** Whether it is so little known that an article that names it names its country. */

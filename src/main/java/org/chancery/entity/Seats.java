@@ -29,7 +29,9 @@ final class Seats {
     /** Adds the seats of a sentence to its names, in place of what the tagger makes of their words. */
     static void find(Line line, List<Name> names) {
         for (int from = 0; from < line.size(); from++) {
-            for (int to = Math.min(from + LONGEST, line.size()) - 1; to >= from && line.word(from).isCapital(); to--) {
+            for (int to = Math.min(from + LONGEST, line.size()) - 1;
+                    to >= from && line.word(from).isCapital();
+                    to--) {
                 Name seat = new Name(from, to, NameTag.LOCATION, List.of());
                 if (country(line.key(from, to)).isPresent() && isFree(seat, names)) {
                     names.removeIf(seat::overlaps);
@@ -41,6 +43,8 @@ final class Seats {
 
     /** Whether no name of the catalogue, and no longer one of the tagger, has these words. */
     private static boolean isFree(Name seat, List<Name> names) {
-        return names.stream().filter(seat::overlaps).allMatch(name -> name.senses().isEmpty() && seat.covers(name));
+        return names.stream()
+                .filter(seat::overlaps)
+                .allMatch(name -> name.senses().isEmpty() && seat.covers(name));
     }
 }

@@ -84,7 +84,8 @@ class LinkerTest {
 
     @Test
     void aPalaceIsAPlace() {
-        assertThat(only("They met at the Imperial Palace in Tokyo.", "Imperial Palace").type())
+        assertThat(only("They met at the Imperial Palace in Tokyo.", "Imperial Palace")
+                        .type())
                 .isEqualTo(EntityType.PLACE);
     }
 

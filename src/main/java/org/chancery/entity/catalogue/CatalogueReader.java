@@ -19,7 +19,7 @@ import org.chancery.entity.Tenure;
 
 /** Reads a catalogue file; docs/catalogue.md describes the format. */
 final class CatalogueReader {
-    private static final int CELLS = 14;
+    private static final int CELLS = 15;
 
     private final String name;
     private final Map<String, CatalogueEntry> entries = new LinkedHashMap<>(1 << 15);
@@ -107,7 +107,10 @@ final class CatalogueReader {
                         ? Optional.empty()
                         : Optional.of(new Entity.Point(Double.parseDouble(cells[8]), Double.parseDouble(cells[9]))));
         Gender gender = cells[11].equals("f") ? Gender.FEMALE : cells[11].equals("m") ? Gender.MALE : Gender.UNKNOWN;
-        entries.put(cells[1], new CatalogueEntry(entity, kind, Double.parseDouble(cells[10]), gender, list(cells[13])));
+        entries.put(
+                cells[1],
+                new CatalogueEntry(
+                        entity, kind, Double.parseDouble(cells[10]), gender, list(cells[13]), optional(cells[14])));
         names.put(cells[1], all);
         person = cells[1];
     }

@@ -76,7 +76,8 @@ final class CatalogueText {
                 String.format(Locale.ROOT, "%.2f", prior(entity, kind)),
                 entity.gender().isEmpty() ? "" : entity.gender().substring(0, 1),
                 String.join("|", names),
-                String.join("|", Corrections.demonyms(entity.id(), entity.demonyms())));
+                String.join("|", Corrections.demonyms(entity.id(), entity.demonyms())),
+                entity.admin1());
         terms(entity).forEach(term -> term(term, text));
     }
 
