@@ -12,6 +12,10 @@ import org.chancery.build.Examples;
 import org.chancery.build.Settings;
 import org.chancery.query.SavedQueries;
 import org.chancery.store.Store;
+import org.chancery.timeline.Timeline;
+import org.chancery.timeline.TimelineEvents;
+import org.chancery.timeline.TimelineFilter;
+import org.chancery.timeline.text.TextTimeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +64,8 @@ final class Build implements Callable<Integer> {
             if (summary.stopped()) {
                 return ExitCode.INTERRUPTED;
             }
+            Timeline timeline = new TimelineEvents(opened.dataset()).find(TimelineFilter.ALL);
+            TimelineCommand.write(timeline, new TextTimeline(), console);
             return summary.rejected().isEmpty() && summary.leftOut().isEmpty() ? ExitCode.OK : ExitCode.REJECTED;
         }
     }

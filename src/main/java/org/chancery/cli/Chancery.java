@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             Times.class,
             Serve.class,
             Query.class,
+            TimelineCommand.class,
             Explain.class,
             Validate.class,
             ExportCommand.class,

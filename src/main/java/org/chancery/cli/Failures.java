@@ -11,6 +11,7 @@ import org.chancery.query.QueryException;
 import org.chancery.query.QueryTimeoutException;
 import org.chancery.server.ServerException;
 import org.chancery.store.StoreException;
+import org.chancery.timeline.TimelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
             OutputException.class,
             QueryException.class,
             ServerException.class,
-            StoreException.class);
+            StoreException.class,
+            TimelineException.class);
 
     private final Console console;
 
@@ -55,8 +57,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** A query that is not there or a parameter that is wrong; not a query that failed while it ran. */
     private static boolean isUsage(Exception failure) {
-        return failure instanceof QueryException
-                && !(failure instanceof QueryTimeoutException)
-                && !(failure.getCause() instanceof JenaException);
+        return failure instanceof TimelineException
+                || failure instanceof QueryException
+                        && !(failure instanceof QueryTimeoutException)
+                        && !(failure.getCause() instanceof JenaException);
     }
 }
