@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.language.Token.NameTag;
 
 /** The companies and other bodies of an article: named in full once, then by their first word. */
 final class Bodies {
@@ -18,7 +19,7 @@ final class Bodies {
     void read(Line line, List<Name> names, Catalogue catalogue) {
         for (Name name : names) {
             String first = line.key(name.from());
-            boolean body = name.tag() == org.chancery.language.Token.NameTag.ORGANIZATION
+            boolean body = name.tag() == NameTag.ORGANIZATION
                     && (name.senses().isEmpty() || name.hasKind(Kind::isOrganization));
             if (body && name.length() > 1 && first.length() >= SHORTEST && isOwn(first, catalogue)) {
                 byFirstWord.putIfAbsent(first, new Whole(name, line));

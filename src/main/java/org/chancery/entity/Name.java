@@ -1,6 +1,7 @@
 package org.chancery.entity;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.language.Token.NameTag;
 
 /**
@@ -32,7 +33,7 @@ record Name(int from, int to, NameTag tag, List<Sense> senses) {
         return senses.stream().anyMatch(sense -> sense.how() == how);
     }
 
-    boolean hasKind(java.util.function.Predicate<Kind> wanted) {
+    boolean hasKind(Predicate<Kind> wanted) {
         return senses.stream().anyMatch(sense -> wanted.test(sense.entry().kind()));
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class NameResolver {
         return reading.catalogue().family(key).stream()
                 .map(sense -> link(sense, office, country))
                 .flatMap(Optional::stream)
-                .max(java.util.Comparator.comparingDouble(Link::score));
+                .max(Comparator.comparingDouble(Link::score));
     }
 
     private Optional<Link> link(Sense sense, Office office, Optional<String> country) {

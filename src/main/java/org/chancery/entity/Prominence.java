@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Token.NameTag;
@@ -45,7 +46,7 @@ final class Prominence {
                 .orElse(entry.prior() >= KNOWN_TO_ALL);
     }
 
-    private boolean leads(String person, String country, java.time.LocalDate day) {
+    private boolean leads(String person, String country, LocalDate day) {
         return new Holders(reading.catalogue())
                         .on(
                                 country,

@@ -16,6 +16,7 @@ import org.chancery.entity.Gender;
 import org.chancery.entity.Kind;
 import org.chancery.entity.Sense;
 import org.chancery.entity.Tenure;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalogue file; docs/catalogue.md describes the format. */
 final class CatalogueReader {
@@ -64,7 +65,7 @@ final class CatalogueReader {
         return reader.version;
     }
 
-    private void header(@org.jspecify.annotations.Nullable String line) {
+    private void header(@Nullable String line) {
         String[] cells = line == null ? new String[0] : cells(line, 3);
         if (cells.length < 3 || !cells[0].equals(CatalogueFormat.MAGIC) || !cells[1].equals(CatalogueFormat.VERSION)) {
             throw new CatalogueException(
