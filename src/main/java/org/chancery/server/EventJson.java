@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.XSD;
+import org.chancery.event.EventType;
 import org.chancery.graph.Dip;
+import org.chancery.timeline.html.Family;
 
 /** Writes an event as JSON. Dates are ISO 8601 days, IRIs are whole; what is not known is left out. */
 final class EventJson {
@@ -31,7 +33,7 @@ final class EventJson {
         put(json, "type", event, Dip.eventType);
         facts.value(event, Dip.eventType).ifPresent(type -> {
             json.put("typeLabel", facts.label(type));
-            put(json, "goldstein", type, Dip.goldstein);
+            json.put("family", Family.of(EventType.of(Facts.local(type))).cssClass());
         });
         facts.value(event, Dip.status).ifPresent(status -> json.put("status", facts.label(status)));
         for (Node property : List.of(

@@ -72,8 +72,8 @@ class StartPageTest {
         WebElement tariff = browser.await("#picture [data-event='" + FixtureEvents.TARIFF.id() + "']");
         WebElement request = browser.await("#picture [data-event='" + FixtureEvents.REQUEST.id() + "']");
 
-        assertThat(meeting.getDomAttribute("class")).contains("occurred", "cooperation");
-        assertThat(tariff.getDomAttribute("class")).contains("possible", "conflict");
+        assertThat(meeting.getDomAttribute("class")).contains("occurred", "talks");
+        assertThat(tariff.getDomAttribute("class")).contains("possible", "pressure");
         assertThat(request.getDomAttribute("class")).contains("denied");
         assertThat(dash(FixtureEvents.TARIFF.id())).isNotEqualTo("none");
         assertThat(dash(FixtureEvents.MEETING.id())).isEqualTo("none");

@@ -3,7 +3,7 @@ package org.chancery.timeline.html;
 import org.chancery.event.EventType;
 
 /** The colours of a timeline: coarse groups of event types, told apart by the Goldstein score of their CAMEO root. */
-enum Family {
+public enum Family {
     TALKS("talks", "Talks and visits"),
     COOPERATION("cooperation", "Agreement and help"),
     PRESSURE("pressure", "Demand and pressure"),
@@ -21,7 +21,7 @@ enum Family {
         this.title = title;
     }
 
-    static Family of(EventType type) {
+    public static Family of(EventType type) {
         if (type.root() == EventType.CONSULTATION) {
             return TALKS;
         }
@@ -31,7 +31,8 @@ enum Family {
         return type.goldstein() > 0 ? COOPERATION : type.goldstein() < FORCEFUL ? FORCE : PRESSURE;
     }
 
-    String cssClass() {
+    /** The name of its colour in style sheets. */
+    public String cssClass() {
         return cssClass;
     }
 

@@ -10,14 +10,22 @@ export const STATUSES = {
   denied: "denied",
 };
 
-/** Cooperation or conflict, by the sign of the Goldstein score of the event's type. */
-export function kind(event) {
-  const score = event.goldstein ?? 0;
-  return score > 0 ? "cooperation" : score < 0 ? "conflict" : "neutral";
-}
+/** The groups of types that have a colour each, as in exported timelines. */
+export const FAMILIES = {
+  talks: "talks and visits",
+  cooperation: "agreement and help",
+  pressure: "demand and pressure",
+  force: "force",
+  other: "statements and offices",
+};
+
+export const kind = (event) => event.family ?? "other";
 
 /** Thicker with more independent sources, up to five. */
 export const thickness = (event) => 7 + 2 * Math.min(event.sourceCount ?? 1, 5);
+
+/** Whether it happened on some day within its bounds, which nobody tells. */
+const vague = (event) => event.earliest !== event.latest && !(event.latestStart && event.earliestEnd);
 
 /** A bar from one place to another around a middle line; an end that is open runs into a point. */
 export function bar(event, left, right, middle, open = {}) {
@@ -33,7 +41,7 @@ export function bar(event, left, right, middle, open = {}) {
     open.left ? `L${left} ${middle}` : "",
     "Z",
   ].join("");
-  const shapes = [svg("path", { class: "bar", d: path, "stroke-linejoin": "round" })];
+  const shapes = [svg("path", { class: vague(event) ? "bar vague" : "bar", d: path, "stroke-linejoin": "round" })];
   if (event.status === "cancelled") {
     shapes.push(svg("line", { class: "through", x1: left - 4, x2: right + 4, y1: middle, y2: middle }));
   }

@@ -2,7 +2,7 @@
 
 import { el, svg } from "/dom.js";
 import { inWords, ticks, toDay } from "/dates.js";
-import { STATUSES, bar, kind, sign } from "/marks.js";
+import { FAMILIES, STATUSES, bar, kind, sign } from "/marks.js";
 
 const TOP = 30;
 const GAP = 8;
@@ -169,12 +169,13 @@ export function undated(events, open) {
 
 /** What the signs mean. */
 export function legend() {
-  const entry = (event, text) => el("li", {}, sign(event), text);
+  const day = { earliest: "2025-10-30", latest: "2025-10-30", sourceCount: 2, family: "talks" };
+  const entry = (event, text) => el("li", {}, sign({ ...day, ...event }), text);
   return [
-    ...Object.entries(STATUSES).map(([status, text]) => entry({ status, sourceCount: 2, goldstein: 0 }, text)),
-    entry({ status: "occurred", sourceCount: 2, goldstein: 1 }, "cooperation"),
-    entry({ status: "occurred", sourceCount: 2, goldstein: -1 }, "conflict"),
-    entry({ status: "occurred", sourceCount: 1, goldstein: 0 }, "one source"),
-    entry({ status: "occurred", sourceCount: 5, goldstein: 0 }, "five or more"),
+    ...Object.entries(FAMILIES).map(([family, text]) => entry({ status: "occurred", family }, text)),
+    ...Object.entries(STATUSES).slice(1).map(([status, text]) => entry({ status }, text)),
+    entry({ status: "occurred", latest: "2025-10-31" }, "on some day of these"),
+    entry({ status: "occurred", sourceCount: 1 }, "one source"),
+    entry({ status: "occurred", sourceCount: 5 }, "five or more"),
   ];
 }
