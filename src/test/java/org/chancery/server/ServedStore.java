@@ -16,7 +16,6 @@ import org.chancery.store.Store;
 final class ServedStore implements AutoCloseable {
     private final Store store;
     private final ChanceryServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private ServedStore(Store store, Duration timeout) {
         this.store = store;
@@ -58,12 +57,13 @@ final class ServedStore implements AutoCloseable {
                 contentType);
     }
 
+    /** Each request on a connection of its own: after one whose body was refused unread, the server closes the connection. */
     HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
