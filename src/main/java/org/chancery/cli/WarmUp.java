@@ -15,6 +15,8 @@ import org.chancery.graph.Ontology;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
+import org.chancery.timeline.TimelineEvents;
+import org.chancery.timeline.TimelineFilter;
 import picocli.CommandLine.Command;
 
 /** What the start script runs once after a build: it serves a little store and asks it, so that Java can keep the classes that a start needs. */
@@ -30,6 +32,7 @@ final class WarmUp implements Callable<Integer> {
         try (Store store = Store.openOrCreate(folder)) {
             store.write(
                     data -> Ontology.graph().find().forEach(triple -> data.add(Quad.create(Graphs.ONTOLOGY, triple))));
+            new TimelineEvents(store.dataset()).find(TimelineFilter.ALL);
             try (ChanceryServer server = ChanceryServer.start(store.dataset(), ServerOptions.onPort(0))) {
                 for (String address : ADDRESSES) {
                     fetch(server, address);

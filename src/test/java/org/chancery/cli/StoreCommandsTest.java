@@ -95,6 +95,10 @@ class StoreCommandsTest {
             query event-claims                      | 2 | needs event
             query entities --format pdf             | 2 | no result format pdf
             explain event-nope                      | 2 | no event event-nope
+            timeline --actor Nobody                 | 2 | no entity called "Nobody"
+            timeline --type Party                   | 2 | no eventType "Party"
+            timeline --from soon                    | 2 | "soon" is no date
+            timeline --from 2025-12-01 --to 2025-01-01 | 2 | exchange the two days
             serve --port 70000                      | 2 | 70000
             serve --port http                       | 2 | --port
             export --format pdf                     | 2 | --format
@@ -107,7 +111,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query entities", "explain event-1", "validate", "export", "serve --port 0"})
+    @ValueSource(strings = {"query entities", "explain event-1", "timeline", "validate", "export", "serve --port 0"})
     void withoutAStoreTheWayToMakeOneIsTold(String line) {
         Run run = Run.of((line + " --store " + folder.resolve("none")).split(" "));
         assertThat(run.exitCode()).isEqualTo(1);
@@ -121,11 +125,42 @@ class StoreCommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(label)
-                .contains(
-                        "What was known, day by day:",
-                        "planned",
-                        "Who says so:",
-                        "will meet Xi Jinping in Busan on October 30");
+                .contains("What was known", "planned", "Who says so:", "will meet Xi Jinping in Busan on October 30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, Donald Trump and Xi Jinping meet",
+        "html, <!doctype html",
+        "json, {",
+        "csv, id",
+        "ics, BEGIN:VCALENDAR"
+    })
+    void theTimelineIsWrittenInEveryFormat(String format, String start) {
+        Run run = Run.of("timeline", "--store", store, "--format", format);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsIgnoringCase(start);
+    }
+
+    @Test
+    void theTimelineIsNarrowed() {
+        Run run = Run.of(
+                "timeline",
+                "--store",
+                store,
+                "--actor",
+                "Q56226",
+                "--from",
+                "2019-01-01",
+                "--to",
+                "2019-12-31",
+                "--type",
+                "Meeting");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.contains("source")))
+                .singleElement()
+                .asString()
+                .contains("Donald Trump and Kim Jong Un meet");
     }
 
     @Test
@@ -179,7 +214,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query entities", "export", "export --format ttl"})
+    @ValueSource(strings = {"query entities", "export", "export --format ttl", "timeline"})
     void aFullDiskUnderStandardOutputIsAFailure(String line) throws IOException {
         try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
             Run run = Run.into(full, InputStream.nullInputStream(), (line + " --store " + store).split(" "));
