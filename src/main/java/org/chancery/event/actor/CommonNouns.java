@@ -1,0 +1,134 @@
+package org.chancery.event.actor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityMention;
+import org.chancery.entity.EntityType;
+import org.chancery.entity.UnlinkedEntities;
+import org.chancery.event.Actor;
+import org.chancery.event.lexicon.ActorNoun;
+import org.chancery.event.syntax.Phrases;
+import org.chancery.event.syntax.Tree;
+
+/** Actors by common nouns: "South Korean officials", "the government", "several leaders, including A and B". */
+final class CommonNouns {
+    private static final Set<String> LISTING = Set.of("including", "include", "like", "such");
+    private final Mentions mentions;
+    private final Names names;
+    private final Pronouns pronouns;
+    private final Wording wording;
+    private final BiFunction<Tree, Integer, List<Party>> parties;
+
+    /** @param parties the actors of any other noun phrase, for examples listed behind a noun */
+    CommonNouns(
+            Mentions mentions,
+            Names names,
+            Pronouns pronouns,
+            Wording wording,
+            BiFunction<Tree, Integer, List<Party>> parties) {
+        this.mentions = requireNonNull(mentions, "mentions is null");
+        this.names = requireNonNull(names, "names is null");
+        this.pronouns = requireNonNull(pronouns, "pronouns is null");
+        this.wording = requireNonNull(wording, "wording is null");
+        this.parties = requireNonNull(parties, "parties is null");
+    }
+
+    /** "South Korean officials", "the government of Japan", "its army"; names listed as examples speak for the noun. */
+    List<Actor> actors(Tree tree, int head, ActorNoun noun) {
+        List<Actor> listed = listed(tree, head);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        List<Actor> several = severalOwners(tree, head, noun);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        Optional<Entity> owner = owner(tree, head);
+        String label = owner.isPresent()
+                        && tree.children(head, "nmod:poss").stream()
+                                .anyMatch(p -> tree.token(p).isPronoun())
+                ? owner.get().label() + " " + tree.token(head).text()
+                : wording.withoutDeterminer(tree, head);
+        return List.of(new Actor(wording.phrase(tree, head), group(label, owner, noun)));
+    }
+
+    /** "Armenian and Azerbaijani troops": a group for each of the countries. */
+    private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
+        List<EntityMention> owners = tree.children(head, "amod", "compound").stream()
+                .flatMap(child -> tree.coordinated(child).stream())
+                .distinct()
+                .sorted()
+                .flatMap(child -> mentions.at(tree.sentence().index(), child).stream())
+                .filter(mention -> mention.entity().type() == EntityType.COUNTRY)
+                .toList();
+        if (owners.size() < 2 || !tree.token(head).tag().endsWith("S")) {
+            return List.of();
+        }
+        return owners.stream()
+                .map(owner -> {
+                    String label = owner.text() + " " + tree.token(head).text();
+                    return new Actor(wording.phrase(tree, head), group(label, Optional.of(owner.entity()), noun));
+                })
+                .toList();
+    }
+
+    private static Entity group(String label, Optional<Entity> owner, ActorNoun noun) {
+        return UnlinkedEntities.entity(
+                label,
+                noun.body() ? EntityType.ORGANIZATION : EntityType.GROUP,
+                owner.flatMap(Entity::country),
+                owner.flatMap(Entity::countryCode),
+                Optional.of(noun.sector()));
+    }
+
+    /** "several leaders, including A and B": wherever the tree hangs the examples. */
+    private List<Actor> listed(Tree tree, int head) {
+        List<Integer> own = tree.children(head, "nmod", "acl", "dep").stream()
+                .filter(child -> LISTING.contains(tree.preposition(child)))
+                .toList();
+        boolean open = own.isEmpty()
+                && tree.token(head).tag().equals("NNS")
+                && owner(tree, head).isEmpty();
+        List<Integer> any = !open
+                ? own
+                : IntStream.range(head + 1, tree.size())
+                        .filter(i -> tree.preposition(i).equals("including"))
+                        .boxed()
+                        .toList();
+        return any.stream()
+                .flatMap(child -> parties.apply(tree, child).stream())
+                .map(Party::actor)
+                .filter(actor -> actor.entity().isLinked() || actor.entity().type() == EntityType.PERSON)
+                .toList();
+    }
+
+    /** The country or body that a common noun belongs to: "Chinese goods", "its army", "officials of Japan". */
+    Optional<Entity> owner(Tree tree, int head) {
+        int sentence = tree.sentence().index();
+        int first = new Phrases(tree).first(head);
+        List<EntityMention> before = mentions.within(sentence, first, head);
+        if (!before.isEmpty()) {
+            return names.owning(before.get(before.size() - 1).entity());
+        }
+        for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
+            Optional<Entity> owner = tree.token(child).isPronoun()
+                    ? pronouns.actors(tree, child).stream().map(Actor::entity).findFirst()
+                    : mentions.at(sentence, child).map(EntityMention::entity);
+            if (owner.isPresent()) {
+                return owner.flatMap(names::owning);
+            }
+        }
+        return tree.children(head, "nmod").stream()
+                .filter(child -> tree.preposition(child).matches("of|from|in"))
+                .flatMap(child -> mentions.at(sentence, child).stream())
+                .map(EntityMention::entity)
+                .findFirst()
+                .flatMap(names::owning);
+    }
+}
