@@ -89,7 +89,10 @@ final class StoreFolder {
         } catch (DBOpEnvException e) {
             throw inUse(e);
         } catch (RuntimeException e) {
-            throw new StoreException("cannot open the store at " + path + " (" + e.getMessage() + ")", e);
+            throw new StoreException(
+                    "cannot open the store at " + path + " (" + e.getMessage()
+                            + "): if nothing else can be found wrong with the folder, make the store anew with `chancery build`",
+                    e);
         }
     }
 
@@ -111,7 +114,10 @@ final class StoreFolder {
         }
     }
 
-    /** What became of a failed write, when the disk was to blame; otherwise the failure itself. */
+    /**
+     * What became of a failed write, when the disk was to blame; otherwise the failure itself. Where a disk is full, writing to a file that is mapped into
+     * memory ends in an InternalError.
+     */
     RuntimeException explained(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException
@@ -130,6 +136,9 @@ final class StoreFolder {
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof InternalError) {
+            return "no room behind a mapped file";
+        }
         String message = e.getMessage() == null ? "" : ": " + e.getMessage();
         return e.getClass().getSimpleName() + message;
     }
