@@ -35,10 +35,10 @@ class FormatsTest {
     void jsonHasEveryEventWithItsSentences() throws IOException {
         JsonNode json = new ObjectMapper().readTree(written(new JsonTimeline()));
 
-        assertThat(json.at("/events")).hasSize(6);
+        assertThat(json.at("/events")).hasSize(7);
         assertThat(json.at("/events/0/date/earliest").asText()).isEqualTo("1985-11-19");
         assertThat(json.at("/events/0/place/wikidata").asText()).isEqualTo("http://www.wikidata.org/entity/Q71");
-        assertThat(json.at("/events/0/quotations")).hasSize(3);
+        assertThat(json.at("/events/0/quotations")).hasSize(4);
         assertThat(json.at("/events/0/quotations/0/quote").asText()).startsWith("Ronald Reagan and Mikhail");
         assertThat(json.at("/events/2/disputed/0").asText()).isEqualTo("date");
         assertThat(json.at("/events/5").has("date")).isFalse();
@@ -54,7 +54,7 @@ class FormatsTest {
                 .parse(new StringReader(written(new CsvTimeline())))
                 .getRecords();
 
-        assertThat(rows).hasSize(6).allMatch(CSVRecord::isConsistent);
+        assertThat(rows).hasSize(7).allMatch(CSVRecord::isConsistent);
         assertThat(rows.get(0).get("initiators")).isEqualTo("Mikhail Gorbachev; Ronald Reagan");
         assertThat(rows.get(3).get("latestStart")).isEqualTo("1986-10-11");
         assertThat(rows.get(5).get("date")).isEmpty();
@@ -79,7 +79,7 @@ class FormatsTest {
 
     @Test
     void calendarLeavesUndatedEventsOutAndCountsThem() {
-        assertThat(new IcsTimeline().leftOut(TIMELINE)).isEqualTo(2);
+        assertThat(new IcsTimeline().leftOut(TIMELINE)).isEqualTo(3);
         assertThat(new TextTimeline().leftOut(TIMELINE)).isZero();
     }
 

@@ -29,6 +29,7 @@ class TimelineEventsTest {
                         "event-tokyo",
                         "event-reykjavik",
                         "event-accusation",
+                        "event-call",
                         "event-loan");
     }
 
@@ -55,7 +56,7 @@ class TimelineEventsTest {
     @Test
     void aTypeStandsForItsSubtypes() {
         assertThat(ids(filter("", "", "", "Consultation")))
-                .containsExactly("event-geneva", "event-visit", "event-tokyo", "event-reykjavik");
+                .containsExactly("event-geneva", "event-visit", "event-tokyo", "event-reykjavik", "event-call");
         assertThat(ids(filter("", "", "", "Summit"))).containsExactly("event-reykjavik");
     }
 

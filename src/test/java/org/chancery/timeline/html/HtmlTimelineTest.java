@@ -77,7 +77,7 @@ class HtmlTimelineTest {
     void sentencesAndWikidataAreInTheEntry() throws IOException {
         Element entry = Jsoup.parse(html(geneva)).getElementById("event-geneva");
 
-        assertThat(entry.select("blockquote")).hasSize(3);
+        assertThat(entry.select("blockquote")).hasSize(4);
         assertThat(entry.select("a").eachAttr("href")).contains("https://www.wikidata.org/wiki/Q71");
         assertThat(entry.select("summary").text()).contains("1985-11-19").contains("2 sources");
     }
@@ -100,7 +100,7 @@ class HtmlTimelineTest {
         Document page = Jsoup.parse(html(geneva));
 
         assertThat(page.select("#undated svg.lanes a").eachAttr("href"))
-                .containsExactly("#event-accusation", "#event-loan");
+                .containsExactly("#event-accusation", "#event-call", "#event-loan");
     }
 
     @Test
