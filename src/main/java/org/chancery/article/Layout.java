@@ -13,6 +13,9 @@ final class Layout {
     /** A line of more characters was not broken by hand or by a mail program. */
     private static final int WIDEST_BROKEN_LINE = 110;
 
+    /** No paragraph of news is as long; a whole book on one line would take the language models' memory. */
+    private static final int LONGEST_BLOCK = 10_000;
+
     private static final int NARROWEST_BROKEN_LINE = 36;
     private static final Pattern MARK =
             Pattern.compile("(?:[-–—*+•‣◦▪■●○·►▶➢✓]|o(?= )|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:\\s+|$)");
@@ -45,14 +48,30 @@ final class Layout {
             while (next < lines.size() && continues(next, mark(i) > 0)) {
                 next++;
             }
-            blocks.add(new Block(
-                    first.start() + mark,
-                    lines.get(next - 1).end(),
-                    mark(i) > 0,
-                    lines.get(i).start()));
+            add(blocks, first.start() + mark, lines.get(next - 1).end(), i);
             i = next;
         }
         return blocks;
+    }
+
+    /** Adds what begins at a line; where it is too long to be analysed in one piece, in pieces that end with sentences. */
+    private void add(List<Block> blocks, int from, int end, int line) {
+        int start = from;
+        while (end - start > LONGEST_BLOCK) {
+            int cut = Sentences.cut(text, start, start + LONGEST_BLOCK);
+            blocks.add(new Block(start, cut, mark(line) > 0, blocksBegin(start, from, line)));
+            start = cut;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+        }
+        if (start < end) {
+            blocks.add(new Block(start, end, mark(line) > 0, blocksBegin(start, from, line)));
+        }
+    }
+
+    private int blocksBegin(int start, int from, int line) {
+        return start == from ? lines.get(line).start() : start;
     }
 
     /** The length of the mark of a list that a line begins with and of the space behind it; 0 for none. */

@@ -28,4 +28,22 @@ final class Sentences {
     static boolean isClosed(String paragraph) {
         return CLOSING.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
     }
+
+    /** A place to cut a text in two: behind the last sentence or else the last word that ends before a limit, or at the limit. Never inside a character. */
+    static int cut(String text, int from, int limit) {
+        int best = END_INSIDE
+                .matcher(text)
+                .region(from, limit)
+                .results()
+                .mapToInt(end -> end.start() + end.group().stripTrailing().length())
+                .reduce((first, last) -> last)
+                .orElse(from);
+        for (int i = limit - 1; best == from && i > from; i--) {
+            best = Character.isWhitespace(text.charAt(i)) ? i : from;
+        }
+        if (best > from) {
+            return best;
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
 }

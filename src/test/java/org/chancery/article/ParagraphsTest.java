@@ -88,6 +88,28 @@ class ParagraphsTest {
     }
 
     @Test
+    void aBookOnOneLineIsCutBehindSentences() {
+        String text = "The envoys met in Oslo on Monday. ".repeat(2_000).strip();
+        List<Paragraph> found = paragraphs.split(text, Optional.empty());
+        assertThat(found).allSatisfy(p -> {
+            assertThat(p.end() - p.start()).isLessThanOrEqualTo(10_000);
+            assertThat(text.substring(p.start(), p.end()))
+                    .startsWith("The envoys")
+                    .endsWith("Monday.");
+        });
+        assertThat(found.stream().mapToInt(p -> p.end() - p.start() + 1).sum()).isEqualTo(text.length() + 1);
+    }
+
+    @Test
+    void aLineWithoutAnySpaceIsCutBetweenCharacters() {
+        String text = "x" + "\uD83D\uDE00".repeat(12_000);
+        assertThat(paragraphs.split(text, Optional.empty()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(p -> assertThat(Character.isLowSurrogate(text.charAt(p.start())))
+                        .isFalse());
+    }
+
+    @Test
     void emptyTextHasNoParagraphs() {
         assertThat(split(" \n\n")).isEmpty();
     }
