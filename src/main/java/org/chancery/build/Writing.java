@@ -9,8 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.entity.Catalogue;
-import org.chancery.event.Actor;
-import org.chancery.graph.Actors;
+import org.chancery.entity.Entity;
+import org.chancery.event.Claim;
+import org.chancery.graph.Cast;
 import org.chancery.graph.CheckedFiling;
 import org.chancery.graph.Contents;
 import org.chancery.graph.Description;
@@ -39,7 +40,7 @@ final class Writing {
     void write(Collection<CheckedFiling> batch) {
         List<Change> changes = store.read(data -> {
             List<Change> found = articles(data, batch);
-            found.add(Change.adding(data, Graphs.ENTITIES, entities(batch)));
+            found.add(Change.adding(data, Graphs.ENTITIES, entities(data, batch)));
             return found;
         });
         if (changes.stream().anyMatch(change -> !change.isEmpty())) {
@@ -74,18 +75,17 @@ final class Writing {
         return changes;
     }
 
-    private Graph entities(Collection<CheckedFiling> batch) {
+    /** The entities that a batch names and the store does not describe yet; those that no catalogue holds are described better once all is assembled. */
+    private Graph entities(DatasetGraph data, Collection<CheckedFiling> batch) {
+        List<Claim> claims = batch.stream()
+                .flatMap(filing -> filing.filing().claims().stream())
+                .toList();
+        Stream<Entity> named = Cast.of(claims, catalogue::entity).entities().stream();
+        Graph described = data.getGraph(Graphs.ENTITIES);
         return EntityGraph.of(
-                Entities.closure(
-                        batch.stream()
-                                .flatMap(filing -> filing.filing().claims().stream())
-                                .flatMap(Actors::of)
-                                .map(Actor::entity)
-                                .filter(entity -> entity.isLinked())
-                                .flatMap(entity ->
-                                        Stream.of(catalogue.entity(entity.id()).orElse(entity))),
-                        catalogue::entity,
-                        catalogue),
+                Entities.closure(named, catalogue::entity, catalogue).stream()
+                        .filter(entity -> !isDescribed(described, Iris.entity(entity.id())))
+                        .toList(),
                 catalogue::tenures);
     }
 

@@ -11,10 +11,8 @@ import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.assemble.Sketch;
 import org.chancery.entity.Entity;
-import org.chancery.event.Actor;
-import org.chancery.event.Claim;
 
-/** The graph of an article: the article, its claims, and the entities that only it can tell of because no catalogue holds them. */
+/** The graph of an article: the article, what it mentions, and its claims. */
 public final class ArticleGraph {
     private ArticleGraph() {}
 
@@ -22,13 +20,7 @@ public final class ArticleGraph {
     public static Graph of(Filing filing) {
         Graph graph = GraphFactory.createDefaultGraph();
         addArticle(graph, filing);
-        for (Claim claim : filing.claims()) {
-            ClaimStatements.add(graph, claim);
-            Actors.of(claim)
-                    .map(Actor::entity)
-                    .filter(entity -> !entity.isLinked())
-                    .forEach(entity -> EntityStatements.add(graph, entity));
-        }
+        filing.claims().forEach(claim -> ClaimStatements.add(graph, claim));
         return graph;
     }
 

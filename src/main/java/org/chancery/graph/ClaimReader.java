@@ -23,7 +23,7 @@ import org.chancery.time.Unit;
 public final class ClaimReader {
     private final Function<String, Optional<Entity>> linked;
 
-    /** @param linked finds the entities of Wikidata by id; those that are not linked stand in the graph of the article */
+    /** @param linked finds the entities of Wikidata by id; the others are described by the article */
     public ClaimReader(Function<String, Optional<Entity>> linked) {
         this.linked = linked;
     }
@@ -77,16 +77,8 @@ public final class ClaimReader {
 
     private List<Actor> actors(Graph graph, Node claim, Node role) {
         return inOrder(graph, claim, role).stream()
-                .map(mention -> new Actor(
-                        Values.text(graph, mention, Dip.words),
-                        entity(graph, Iris.id(Values.one(graph, mention, Dip.refersTo)))))
+                .map(mention -> MentionStatements.read(graph, mention, linked))
                 .toList();
-    }
-
-    private Entity entity(Graph graph, String id) {
-        return EntityReader.read(graph, id)
-                .or(() -> linked.apply(id))
-                .orElseThrow(() -> new GraphException(id + " is described nowhere"));
     }
 
     private static List<Node> inOrder(Graph graph, Node claim, Node property) {

@@ -65,11 +65,8 @@ final class ClaimStatements {
         for (int i = 0; i < actors.size(); i++) {
             Node mention = Iris.minted("mention", claim.getURI(), role.getURI(), i);
             about(graph, claim).add(role, mention);
-            about(graph, mention)
-                    .types(Dip.Mention)
-                    .add(Dip.refersTo, entity(actors.get(i)))
-                    .add(Dip.words, Literals.english(actors.get(i).text()))
-                    .add(Dip.order, Literals.integer(i));
+            MentionStatements.add(graph, mention, actors.get(i));
+            about(graph, mention).add(Dip.order, Literals.integer(i));
         }
     }
 

@@ -62,7 +62,7 @@ public record Contents(
         private void count(Quad quad) {
             statements++;
             add(properties, quad.getPredicate());
-            if (quad.getPredicate().equals(RDF.type.asNode()) && !isRepeated(quad)) {
+            if (quad.getPredicate().equals(RDF.type.asNode())) {
                 add(classes, quad.getObject());
             }
             if (quad.getPredicate().equals(Reused.DATE_PUBLISHED)) {
@@ -72,11 +72,6 @@ public record Contents(
 
         private static void add(Map<Node, Long> counts, Node node) {
             counts.merge(node, 1L, Long::sum);
-        }
-
-        /** An entity that no catalogue holds is described by each article that names it, and once more among the entities. */
-        private static boolean isRepeated(Quad quad) {
-            return Iris.isArticle(quad.getGraph()) && quad.getSubject().getURI().startsWith(Iris.NS + "x-");
         }
     }
 }

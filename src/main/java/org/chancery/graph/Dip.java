@@ -93,6 +93,11 @@ public final class Dip {
     public static final Node refersTo = term("refersTo");
     public static final Node words = term("words");
     public static final Node order = term("order");
+    public static final Node saysName = term("saysName");
+    public static final Node saysKind = term("saysKind");
+    public static final Node saysCountry = term("saysCountry");
+    public static final Node saysCountryCode = term("saysCountryCode");
+    public static final Node saysSector = term("saysSector");
     public static final Node linkScore = term("linkScore");
 
     public static final Node value = term("value");

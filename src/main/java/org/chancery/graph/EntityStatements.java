@@ -2,6 +2,7 @@ package org.chancery.graph;
 
 import static org.chancery.graph.Statements.about;
 
+import java.util.Arrays;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -44,5 +45,13 @@ final class EntityStatements {
             case PLACE -> Dip.Place;
             case OTHER -> Dip.NamedThing;
         };
+    }
+
+    /** The type of the entities of a class. */
+    static EntityType type(Node node) {
+        return Arrays.stream(EntityType.values())
+                .filter(type -> type(type).equals(node))
+                .findFirst()
+                .orElseThrow(() -> new GraphException("<" + node + "> is no class of entities"));
     }
 }
