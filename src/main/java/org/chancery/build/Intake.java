@@ -3,7 +3,6 @@ package org.chancery.build;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +16,10 @@ final class Intake implements AutoCloseable {
     private static final int WAITING_PER_THREAD = 8;
 
     private final ExecutorService pool;
-    private final Deque<Future<Outcome>> running = new ArrayDeque<>();
+    private final Deque<Future<Optional<Outcome>>> running = new ArrayDeque<>();
     private final Function<Article, Outcome> read;
     private final int capacity;
+    private volatile boolean stopped;
 
     /** @param read what is done with an article, in any thread */
     Intake(int threads, Function<Article, Outcome> read) {
@@ -46,16 +46,14 @@ final class Intake implements AutoCloseable {
 
     /** Begins no article any more; those that have been begun are still given back. */
     void stop() {
-        running.forEach(future -> future.cancel(false));
+        stopped = true;
     }
 
     /** Waits for the oldest article; nothing when it was not begun before the stop. */
     Optional<Outcome> take() {
-        Future<Outcome> oldest = running.remove();
+        Future<Optional<Outcome>> oldest = running.remove();
         try {
-            return Optional.of(oldest.get());
-        } catch (CancellationException e) {
-            return Optional.empty();
+            return oldest.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("reading an article broke off", e);
         } catch (InterruptedException e) {
@@ -63,13 +61,16 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private Outcome attempt(Article article) {
+    private Optional<Outcome> attempt(Article article) {
+        if (stopped) {
+            return Optional.empty();
+        }
         try {
-            return read.apply(article);
+            return Optional.of(read.apply(article));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Failed(new ReadResult.Rejected(
+            return Optional.of(new Outcome.Failed(new ReadResult.Rejected(
                     article.id(),
-                    "it could not be analysed (" + e + "): please report this, with the article if you may"));
+                    "it could not be analysed (" + e + "): please report this, with the article if you may")));
         }
     }
 

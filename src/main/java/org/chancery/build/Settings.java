@@ -24,9 +24,4 @@ public record Settings(String program, int threads, int batch, List<Example> exa
             throw new IllegalArgumentException(threads + " threads, " + batch + " articles a batch");
         }
     }
-
-    /** The usual ones: a thread for each processor, 1,000 articles a batch. */
-    public static Settings usual(String program, List<Example> examples) {
-        return new Settings(program, Runtime.getRuntime().availableProcessors(), 1000, examples, Clock.systemUTC());
-    }
 }

@@ -36,11 +36,6 @@ public final class Iris {
         return URLDecoder.decode(local.substring(ARTICLE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** Whether a node is the IRI of an article, and so the name of its graph. */
-    public static boolean isArticle(Node node) {
-        return node.isURI() && node.getURI().startsWith(NS + ARTICLE);
-    }
-
     /** An entity: {@code id:Q30} for what is linked to Wikidata, {@code id:x-...} for what is not. */
     public static Node entity(String id) {
         return local(encode(id));

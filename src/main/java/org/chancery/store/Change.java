@@ -52,11 +52,6 @@ public record Change(Node graph, List<Triple> removed, List<Triple> added) {
         return removed.isEmpty() && added.isEmpty();
     }
 
-    /** How many statements it removes and adds. */
-    public int size() {
-        return removed.size() + added.size();
-    }
-
     /** Makes the change; the store is in a write transaction. */
     public void apply(DatasetGraph store) {
         removed.forEach(t -> store.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));

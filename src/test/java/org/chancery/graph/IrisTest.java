@@ -68,8 +68,6 @@ class IrisTest {
 
     @Test
     void tellsArticlesFromOtherThings() {
-        assertThat(Iris.isArticle(Iris.article("a"))).isTrue();
-        assertThat(Iris.isArticle(Graphs.EVENTS)).isFalse();
         assertThatThrownBy(() -> Iris.articleId(Graphs.EVENTS)).isInstanceOf(GraphException.class);
         assertThatThrownBy(() -> Iris.id(NodeFactory.createURI("http://example.org/")))
                 .isInstanceOf(GraphException.class)
