@@ -36,7 +36,7 @@ class ExplanationTest {
     void aPartThatSeveralLabelsHaveListsThem() {
         assertThatThrownBy(() -> events.explain("Gorbachev"))
                 .isInstanceOf(TimelineException.class)
-                .hasMessageContaining("3 events")
+                .hasMessageContaining("4 events")
                 .hasMessageContaining("event-visit  1986  Mikhail Gorbachev visits the United States");
     }
 
