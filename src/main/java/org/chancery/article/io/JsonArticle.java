@@ -36,14 +36,14 @@ final class JsonArticle {
     static ArticleException broken(JsonProcessingException failure, long firstLine) {
         JsonLocation place = failure.getLocation();
         if (place == null) {
-            return new ArticleException("is not JSON: " + failure.getOriginalMessage(), failure);
+            return new ArticleException("is not JSON: " + message(failure), failure);
         }
         if (failure.getOriginalMessage().startsWith("Invalid UTF-8")) {
             return Utf8.notUtf8(place.getByteOffset(), "in a sequence that UTF-8 does not have");
         }
         return new ArticleException(
                 "is not JSON: line " + (firstLine + place.getLineNr() - 1) + ", column " + place.getColumnNr() + ": "
-                        + failure.getOriginalMessage(),
+                        + message(failure),
                 failure);
     }
 
@@ -68,5 +68,12 @@ final class JsonArticle {
             throw new ArticleException("field \"" + field + "\" is no string; put it between quotation marks");
         }
         return Optional.of(value.asText());
+    }
+
+    /** What the parser says, without its view of where a bracket was opened: it counts from the start of the line that it was given. */
+    private static String message(JsonProcessingException failure) {
+        String said = failure.getOriginalMessage();
+        int place = said.indexOf(" (start marker at");
+        return place < 0 ? said : said.substring(0, place);
     }
 }
