@@ -1,5 +1,7 @@
 package org.chancery.assemble;
 
+import org.chancery.event.Status;
+
 /**
  * When: bounds that overlap, the tighter the better; without dates, reports close to each other. An event that has happened cannot be one that later
  * reports still expect. A plan may slip: its date gives way to the one that a later report gives.
@@ -16,7 +18,7 @@ final class DateFit implements Fit {
     private static final double SLIPPED = -1.0;
     private static final double LONG_BETWEEN_REPORTS = -0.3;
     private static final double ALREADY_HAPPENED = -1.2;
-    /** Within one article it is rather the tense that was misread. */
+    /** Within one article it is rather the tense that was misread; "may" is not misread. */
     private static final double ALREADY_HAPPENED_HERE = -0.6;
 
     private static final int QUARTER = 92;
@@ -84,7 +86,8 @@ final class DateFit implements Fit {
         if (late > (one.lasts() ? WEEK : 2)) {
             return VETO;
         }
-        return one.sameArticle(other) ? ALREADY_HAPPENED_HERE : ALREADY_HAPPENED;
+        boolean misread = one.sameArticle(other) && coming.claim().status() != Status.POSSIBLE;
+        return misread ? ALREADY_HAPPENED_HERE : ALREADY_HAPPENED;
     }
 
     /** "This week" is said of the coming one too, and "late October" of the first of November: so many days they can be off. */

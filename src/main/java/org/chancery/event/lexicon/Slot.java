@@ -1,14 +1,7 @@
 package org.chancery.event.lexicon;
 
 /**
- * A place in the syntax around a trigger that a party can fill: {@code subj}, {@code obj}, {@code clause} (subject of the complement), {@code content} (names in the complement), {@code poss}, {@code mod}
- * (the country before a noun), {@code subjverb} or a preposition.
+ * A place in the syntax around a trigger that a party can fill: {@code subj}, {@code obj}, {@code clause} (subject of the complement),
+ * {@code content} (names in the complement), {@code poss}, {@code mod} (the country before a noun), {@code subjverb} or a preposition.
  */
-public record Slot(String name) {
-    public boolean isPreposition() {
-        return switch (name) {
-            case "subj", "obj", "clause", "content", "poss", "mod", "subjverb" -> false;
-            default -> true;
-        };
-    }
-}
+public record Slot(String name) {}
