@@ -86,8 +86,10 @@ final class DateFit implements Fit {
         if (late > (one.lasts() ? WEEK : 2)) {
             return VETO;
         }
-        boolean misread = one.sameArticle(other) && coming.claim().status() != Status.POSSIBLE;
-        return misread ? ALREADY_HAPPENED_HERE : ALREADY_HAPPENED;
+        if (!one.sameArticle(other)) {
+            return ALREADY_HAPPENED;
+        }
+        return coming.claim().status() == Status.POSSIBLE ? VETO : ALREADY_HAPPENED_HERE;
     }
 
     /** "This week" is said of the coming one too, and "late October" of the first of November: so many days they can be off. */
