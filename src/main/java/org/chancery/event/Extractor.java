@@ -28,8 +28,8 @@ public final class Extractor {
      * parser's time; the others are not looked at for events, parsed or not.
      */
     public Predicate<Sentence> candidates() {
-        return sentence -> sentence.tokens().stream().anyMatch(lexicon::canTrigger)
-                && sentence.tokens().stream().anyMatch(this::canAct);
+        return sentence ->
+                lexicon.canTrigger(sentence) && sentence.tokens().stream().anyMatch(this::canAct);
     }
 
     private boolean canAct(Token token) {

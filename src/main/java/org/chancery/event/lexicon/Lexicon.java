@@ -1,7 +1,11 @@
 package org.chancery.event.lexicon;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,50 +13,111 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** All tables of the lexicon. */
 public final class Lexicon {
+    /** The tables of triggers, one for each PLOVER type and two more. */
+    private static final List<String> TRIGGERS = List.of(
+            "agree",
+            "consult",
+            "support",
+            "cooperate",
+            "aid",
+            "concede",
+            "retreat",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault",
+            "office",
+            "statement");
+
     private final WordClasses classes;
+    private final List<Trigger> rows;
     private final ListMultimap<String, Trigger> triggers;
-    private final Map<PartOfSpeech, Map<String, Operator>> operators = new EnumMap<>(PartOfSpeech.class);
+    private final Map<PartOfSpeech, Map<String, Operator>> operators;
     private final Map<String, ActorNoun> actorNouns;
     private final Map<String, Collective> collectives;
 
-    private Lexicon() {
-        classes = new WordClasses(Tables.rows("classes.tsv", 2));
-        TriggerReader reader = new TriggerReader(classes);
+    private Lexicon(
+            WordClasses classes,
+            List<Trigger> rows,
+            Map<PartOfSpeech, Map<String, Operator>> operators,
+            Map<String, ActorNoun> actorNouns,
+            Map<String, Collective> collectives) {
+        this.classes = classes;
+        this.rows = List.copyOf(rows);
+        this.operators = Map.copyOf(operators);
+        this.actorNouns = Map.copyOf(actorNouns);
+        this.collectives = Map.copyOf(collectives);
         ImmutableListMultimap.Builder<String, Trigger> builder = ImmutableListMultimap.builder();
-        Tables.rows("triggers.tsv", 7).stream()
-                .flatMap(row -> reader.read(row).stream())
+        rows.stream()
                 .sorted(Comparator.comparingInt(Trigger::specificity).reversed())
                 .forEach(trigger -> trigger.lemmas().stream().sorted().forEach(lemma -> builder.put(lemma, trigger)));
         triggers = builder.build();
-        for (List<String> row : Tables.rows("operators.tsv", 4)) {
-            Operator operator = new Operator(effect(row.get(2)), effect(row.get(3)));
-            Map<String, Operator> ofPos = operators.computeIfAbsent(
-                    PartOfSpeech.valueOf(row.get(1).toUpperCase(Locale.ROOT)), pos -> new HashMap<>());
-            List.of(row.get(0).split("\\|")).forEach(word -> ofPos.putIfAbsent(word, operator));
-        }
-        actorNouns = words(
-                "actor-nouns.tsv",
-                3,
-                row -> new ActorNoun(row.get(1), row.get(2).equals("body")));
-        collectives =
-                words("collectives.tsv", 2, row -> Collective.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
 
     /** The lexicon that comes with the program. */
     public static Lexicon bundled() {
-        return new Lexicon();
+        WordClasses classes = new WordClasses(Tables.rows("classes.tsv", 2));
+        TriggerReader reader = new TriggerReader(classes);
+        List<Trigger> rows = TRIGGERS.stream()
+                .flatMap(name -> Tables.rows("triggers/" + name + ".tsv", TriggerReader.COLUMNS).stream())
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
+        return new Lexicon(
+                classes,
+                rows,
+                operators(),
+                words(
+                        "actor-nouns.tsv",
+                        3,
+                        row -> new ActorNoun(row.cell(1), row.cell(2).equals("body"))),
+                words(
+                        "collectives.tsv",
+                        2,
+                        row -> Collective.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
     }
 
-    private static <T> Map<String, T> words(String table, int columns, Function<List<String>, T> value) {
+    /**
+     * The same with the triggers of a user's file, which has the columns of the bundled tables and may use their classes of words. Of two triggers that ask
+     * for as many words the user's counts.
+     *
+     * @throws LexiconException when the file cannot be read or a row cannot be understood; the message names file and line
+     */
+    public Lexicon with(Path file) {
+        TriggerReader reader = new TriggerReader(classes);
+        List<Trigger> all = new ArrayList<>();
+        Tables.rows(file, TriggerReader.COLUMNS).forEach(row -> all.addAll(reader.read(row)));
+        all.addAll(rows);
+        return new Lexicon(classes, all, operators, actorNouns, collectives);
+    }
+
+    private static Map<PartOfSpeech, Map<String, Operator>> operators() {
+        Map<PartOfSpeech, Map<String, Operator>> operators = new EnumMap<>(PartOfSpeech.class);
+        for (Row row : Tables.rows("operators.tsv", 4)) {
+            Operator operator = new Operator(effect(row.cell(2)), effect(row.cell(3)));
+            Map<String, Operator> ofPos = operators.computeIfAbsent(
+                    PartOfSpeech.valueOf(row.cell(1).toUpperCase(Locale.ROOT)), pos -> new HashMap<>());
+            List.of(row.cell(0).split("\\|")).forEach(word -> ofPos.putIfAbsent(word, operator));
+        }
+        return operators;
+    }
+
+    private static <T> Map<String, T> words(String table, int columns, Function<Row, T> value) {
         Map<String, T> map = new HashMap<>();
-        for (List<String> row : Tables.rows(table, columns)) {
+        for (Row row : Tables.rows(table, columns)) {
             T made = value.apply(row);
-            List.of(row.get(0).split("\\|")).forEach(word -> map.putIfAbsent(word, made));
+            List.of(row.cell(0).split("\\|")).forEach(word -> map.putIfAbsent(word, made));
         }
         return Map.copyOf(map);
     }
@@ -68,9 +133,16 @@ public final class Lexicon {
                 .toList();
     }
 
-    /** Whether any trigger can start with this token, whatever its part of speech. */
-    public boolean canTrigger(Token token) {
-        return triggers.containsKey(lemma(token));
+    /** All triggers, those of one row one after the other. */
+    public List<Trigger> triggers() {
+        return rows;
+    }
+
+    /** Whether the words of any trigger stand in a sentence, whatever their parts of speech and whatever binds them. */
+    public boolean canTrigger(Sentence sentence) {
+        Set<String> lemmas = sentence.tokens().stream().map(Lexicon::lemma).collect(toSet());
+        return lemmas.stream()
+                .anyMatch(lemma -> triggers.get(lemma).stream().anyMatch(trigger -> trigger.canStandAmong(lemmas)));
     }
 
     public Optional<Operator> operator(Token token, PartOfSpeech pos) {

@@ -1,6 +1,8 @@
 package org.chancery.event.lexicon;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What must be there for a trigger to name an event. */
 public enum Need {
@@ -63,11 +65,14 @@ public enum Need {
     /** A statement that names somebody else, or a place in dispute. */
     STATEMENT;
 
+    /** @throws IllegalArgumentException when there is no such need; the message names all */
     static Need of(String word) {
-        try {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new LexiconException("no such need: " + word, e);
-        }
+        return Arrays.stream(values())
+                .filter(need -> need.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no need \"" + word + "\"; one of "
+                        + Arrays.stream(values())
+                                .map(need -> need.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -9,7 +9,7 @@ import org.chancery.event.EventType;
 import org.chancery.event.Status;
 
 /**
- * One row of {@code triggers.tsv}.
+ * One row of the tables of triggers.
  *
  * @param rule its name in claims: the type and the words
  * @param lemmas the words that start it
@@ -23,6 +23,7 @@ import org.chancery.event.Status;
  * @param cameo the CAMEO code
  * @param need what must be there
  * @param status the status of the event where the sentence says nothing else
+ * @param example a sentence that it reads
  */
 public record Trigger(
         String rule,
@@ -36,7 +37,8 @@ public record Trigger(
         EventType type,
         Optional<String> cameo,
         Need need,
-        Optional<Status> status) {
+        Optional<Status> status,
+        Optional<Example> example) {
     public Trigger {
         requireNonNull(rule, "rule is null");
         lemmas = Set.copyOf(lemmas);
@@ -50,6 +52,7 @@ public record Trigger(
         requireNonNull(cameo, "cameo is null");
         requireNonNull(need, "need is null");
         requireNonNull(status, "status is null");
+        requireNonNull(example, "example is null");
     }
 
     /** Whether several on one side are the sides of the event: reciprocal types, and what one does "with" another. */
@@ -58,6 +61,17 @@ public record Trigger(
                 || roles.target().stream()
                         .flatMap(List::stream)
                         .anyMatch(slot -> slot.name().equals("with") && need == Need.BOTH);
+    }
+
+    /** Whether all words that it asks for are among the lemmas of a sentence; what binds them is not looked at. */
+    boolean canStandAmong(Set<String> lemmas) {
+        return isMet(objects, lemmas) && isMet(complements, lemmas) && isMet(of, lemmas);
+    }
+
+    /** A compound such as "white_house" counts by its last word. */
+    private static boolean isMet(Set<String> wanted, Set<String> lemmas) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(word -> lemmas.contains(word.substring(word.lastIndexOf('_') + 1)));
     }
 
     /** How much must be there besides the first word: of several triggers that match, the most special one counts. */

@@ -1,54 +1,86 @@
 package org.chancery.event.lexicon;
 
+import com.google.common.base.Splitter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.event.EventType;
 import org.chancery.event.Status;
 
-/** Reads the rows of {@code triggers.tsv}; several rows may stand in one line, separated by |. */
+/** Reads the rows of the trigger tables; several rows may stand in one line, separated by |. */
 final class TriggerReader {
+    /** words, part of speech, roles, type, CAMEO code, need, status, example. */
+    static final int COLUMNS = 8;
+
+    private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
     private final WordClasses classes;
 
     TriggerReader(WordClasses classes) {
         this.classes = classes;
     }
 
-    /** Words such as {@code break off|end + @talk}: each alternative before the + may have a particle of its own. */
-    List<Trigger> read(List<String> row) {
+    /**
+     * Words such as {@code break off|end + @talk}: each alternative before the + may have a particle of its own.
+     *
+     * @throws LexiconException when the row cannot be understood
+     */
+    List<Trigger> read(Row row) {
         try {
-            String words = row.get(0);
+            String words = row.cell(0);
             String head = before(before(before(words, " + "), " > "), " of ");
             Set<String> objects = after(words, " + ");
             Set<String> complements = after(words, " > ");
             Set<String> of = after(words, " of ");
-            return List.of(head.split("\\|")).stream()
-                    .map(alternative -> trigger(alternative.trim(), objects, complements, of, row))
+            return Splitter.on('|')
+                    .trimResults()
+                    .splitToStream(head)
+                    .map(alternative -> trigger(alternative, objects, complements, of, row))
                     .toList();
-        } catch (LexiconException | IllegalArgumentException e) {
-            throw new LexiconException("triggers.tsv, row " + row.get(0) + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private Trigger trigger(
-            String alternative, Set<String> objects, Set<String> complements, Set<String> of, List<String> row) {
-        String[] parts = alternative.split(" ", 2);
+    private Trigger trigger(String alternative, Set<String> objects, Set<String> complements, Set<String> of, Row row) {
+        List<String> parts = Splitter.on(' ').limit(2).splitToList(alternative);
+        if (parts.get(0).isEmpty()) {
+            throw new IllegalArgumentException("no words: \"" + row.cell(0) + "\"");
+        }
         return new Trigger(
-                row.get(3).toLowerCase(Locale.ROOT) + "." + row.get(0).replaceAll("[^a-zA-Z@]+", "-"),
-                classes.expand(parts[0]),
-                parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
+                row.cell(3).toLowerCase(Locale.ROOT) + "." + row.cell(0).replaceAll("[^a-zA-Z@]+", "-"),
+                classes.expand(parts.get(0)),
+                parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty(),
                 objects,
                 complements,
                 of,
-                PartOfSpeech.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                Roles.parse(row.get(2)),
-                EventType.of(row.get(3)),
-                row.get(4).isEmpty() ? Optional.empty() : Optional.of(row.get(4)),
-                Need.of(row.get(5)),
-                row.get(6).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Status.valueOf(row.get(6).toUpperCase(Locale.ROOT))));
+                constant(PartOfSpeech.class, "part of speech", row.cell(1)),
+                Roles.parse(row.cell(2)),
+                EventType.of(row.cell(3)),
+                cameo(row.cell(4)),
+                Need.of(row.cell(5)),
+                row.cell(6).isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", row.cell(6))),
+                Example.parse(row.cell(7)));
+    }
+
+    private static Optional<String> cameo(String code) {
+        if (!code.isEmpty() && !CAMEO.matcher(code).matches()) {
+            throw new IllegalArgumentException("a CAMEO code has 2 to 4 digits: \"" + code + "\"");
+        }
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String what, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + what + " \"" + word + "\"; one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String before(String words, String mark) {

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 public final class WordClasses {
     private final SetMultimap<String, String> words;
 
-    WordClasses(List<List<String>> rows) {
+    WordClasses(List<Row> rows) {
         ImmutableSetMultimap.Builder<String, String> builder = ImmutableSetMultimap.builder();
-        for (List<String> row : rows) {
-            builder.putAll(row.get(0), row.get(1).split(" "));
+        for (Row row : rows) {
+            builder.putAll(row.cell(0), row.cell(1).split(" "));
         }
         words = builder.build();
     }
@@ -31,7 +31,7 @@ public final class WordClasses {
             if (one.startsWith("@")) {
                 Set<String> members = words.get(one.substring(1));
                 if (members.isEmpty()) {
-                    throw new LexiconException("no class of words " + one);
+                    throw new IllegalArgumentException("no class of words " + one);
                 }
                 all.addAll(members);
             } else {

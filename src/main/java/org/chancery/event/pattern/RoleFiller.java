@@ -105,9 +105,13 @@ final class RoleFiller {
     /** The heads of the noun phrases in a slot. */
     List<Integer> heads(Occurrence occurrence, Slot slot) {
         int token = occurrence.token();
-        boolean verb = occurrence.trigger().pos() == PartOfSpeech.VERB;
         return switch (slot.name()) {
-            case "subj" -> verb ? arguments.agents(token) : carriers(token);
+            case "subj" ->
+                switch (occurrence.trigger().pos()) {
+                    case VERB -> arguments.agents(token);
+                    case ADJ -> described(token);
+                    default -> carriers(token);
+                };
             case "obj" -> objects(occurrence);
             case "clause" -> clauseSubjects(token);
             case "content" -> content(token);
@@ -116,6 +120,12 @@ final class RoleFiller {
             case "subjverb" -> List.of();
             default -> prepositional(occurrence, slot.name());
         };
+    }
+
+    /** Of whom an adjective is said: "A is critical of B", "lawmakers hostile to B". */
+    private List<Integer> described(int adjective) {
+        List<Integer> subjects = tree.children(adjective, "nsubj");
+        return subjects.isEmpty() && tree.is(adjective, "acl", "amod") ? List.of(tree.head(adjective)) : subjects;
     }
 
     private List<Integer> objects(Occurrence occurrence) {

@@ -60,6 +60,9 @@ public final class TriggerMatcher {
                     && tree.token(tree.head(token)).isProperNoun();
             return gerund || !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
         }
+        if (trigger.pos() == PartOfSpeech.ADJ) {
+            return !(tree.is(token, "amod") && token < tree.head(token));
+        }
         boolean generic =
                 tree.children(token, "det").stream().anyMatch(d -> tree.lemma(d).matches("every|any|each"));
         if (generic) {
@@ -115,8 +118,10 @@ public final class TriggerMatcher {
     private static List<Integer> objects(Tree tree, int token, Trigger trigger) {
         List<Integer> candidates = new ArrayList<>(new Arguments(tree).objects(token));
         tree.children(token, "obl", "nmod").stream()
-                .filter(noun -> tree.preposition(noun).equals("to"))
+                .filter(noun -> tree.preposition(noun).equals(trigger.particle().orElse("to")))
                 .forEach(candidates::add);
+        // "found guilty": the parser makes what is said of somebody a complement.
+        candidates.addAll(tree.children(token, "xcomp"));
         return candidates.stream()
                 .flatMap(object -> tree.coordinated(object).stream())
                 .flatMap(object -> measured(tree, object).stream())
