@@ -28,6 +28,7 @@ public final class ActorResolver {
     private final Names names;
     private final Pronouns pronouns;
     private final CommonNouns commonNouns;
+    private final Owners owners;
 
     public ActorResolver(Article article, List<EntityMention> mentions, Lexicon lexicon, Catalogue catalogue) {
         this.mentions = new Mentions(mentions);
@@ -36,7 +37,9 @@ public final class ActorResolver {
         this.wording = new Wording(article);
         this.names = new Names(this.mentions, lexicon, catalogue, wording);
         this.pronouns = new Pronouns(discourse, catalogue);
-        this.commonNouns = new CommonNouns(this.mentions, names, pronouns, wording, this::parties);
+        this.commonNouns = new CommonNouns(
+                this.mentions, names, pronouns, wording, new SectorReader(lexicon, this.mentions), this::parties);
+        this.owners = new Owners(this.mentions, names, wording, this::single);
     }
 
     /** Notes the names of a sentence that was not parsed as spoken of; those before its first verb count as subjects. */
@@ -138,6 +141,13 @@ public final class ActorResolver {
         return found;
     }
 
+    /** The actors behind a thing that is no actor itself: "Iran's attack", "a base in Syria". */
+    public List<Party> behind(Tree tree, int head) {
+        return owners.of(tree, head).stream()
+                .map(actor -> new Party(actor, head))
+                .toList();
+    }
+
     /** The actors that a noun phrase names by itself, without what is coordinated with it. */
     public List<Actor> single(Tree tree, int head) {
         Token token = tree.token(head);
@@ -158,9 +168,9 @@ public final class ActorResolver {
                 return members;
             }
         }
-        return lexicon.actorNoun(token)
+        return lexicon.actorNoun(tree.phrase(head))
                 .map(noun -> commonNouns.actors(tree, head, noun))
-                .orElseGet(List::of);
+                .orElseGet(() -> names.people(tree, head));
     }
 
     /** "the two leaders", "both sides", "the countries": a definite plural, or a bare "two" or "both". */

@@ -19,10 +19,13 @@ import org.chancery.event.syntax.Tree;
 /** Actors by common nouns: "South Korean officials", "the government", "several leaders, including A and B". */
 final class CommonNouns {
     private static final Set<String> LISTING = Set.of("including", "include", "like", "such");
+    private static final Set<String> OWNING = Set.of("of", "from", "in", "at", "across", "near");
+    private static final int DEPTH = 2;
     private final Mentions mentions;
     private final Names names;
     private final Pronouns pronouns;
     private final Wording wording;
+    private final SectorReader sectors;
     private final BiFunction<Tree, Integer, List<Party>> parties;
 
     /** @param parties the actors of any other noun phrase, for examples listed behind a noun */
@@ -31,11 +34,13 @@ final class CommonNouns {
             Names names,
             Pronouns pronouns,
             Wording wording,
+            SectorReader sectors,
             BiFunction<Tree, Integer, List<Party>> parties) {
         this.mentions = requireNonNull(mentions, "mentions is null");
         this.names = requireNonNull(names, "names is null");
         this.pronouns = requireNonNull(pronouns, "pronouns is null");
         this.wording = requireNonNull(wording, "wording is null");
+        this.sectors = requireNonNull(sectors, "sectors is null");
         this.parties = requireNonNull(parties, "parties is null");
     }
 
@@ -55,7 +60,7 @@ final class CommonNouns {
                                 .anyMatch(p -> tree.token(p).isPronoun())
                 ? owner.get().label() + " " + tree.token(head).text()
                 : wording.withoutDeterminer(tree, head);
-        return List.of(new Actor(wording.phrase(tree, head), group(label, owner, noun)));
+        return List.of(new Actor(wording.phrase(tree, head), group(tree, head, label, owner, noun)));
     }
 
     /** "Armenian and Azerbaijani troops": a group for each of the countries. */
@@ -73,18 +78,19 @@ final class CommonNouns {
         return owners.stream()
                 .map(owner -> {
                     String label = owner.text() + " " + tree.token(head).text();
-                    return new Actor(wording.phrase(tree, head), group(label, Optional.of(owner.entity()), noun));
+                    return new Actor(
+                            wording.phrase(tree, head), group(tree, head, label, Optional.of(owner.entity()), noun));
                 })
                 .toList();
     }
 
-    private static Entity group(String label, Optional<Entity> owner, ActorNoun noun) {
+    private Entity group(Tree tree, int head, String label, Optional<Entity> owner, ActorNoun noun) {
         return UnlinkedEntities.entity(
                 label,
-                noun.body() ? EntityType.ORGANIZATION : EntityType.GROUP,
+                noun.kind() == ActorNoun.Kind.BODY ? EntityType.ORGANIZATION : EntityType.GROUP,
                 owner.flatMap(Entity::country),
                 owner.flatMap(Entity::countryCode),
-                Optional.of(noun.sector()));
+                Optional.of(sectors.of(tree, head, noun, owner)));
     }
 
     /** "several leaders, including A and B": wherever the tree hangs the examples. */
@@ -110,6 +116,10 @@ final class CommonNouns {
 
     /** The country or body that a common noun belongs to: "Chinese goods", "its army", "officials of Japan". */
     Optional<Entity> owner(Tree tree, int head) {
+        return owner(tree, head, DEPTH);
+    }
+
+    private Optional<Entity> owner(Tree tree, int head, int depth) {
         int sentence = tree.sentence().index();
         int first = new Phrases(tree).first(head);
         List<EntityMention> before = mentions.within(sentence, first, head);
@@ -125,10 +135,17 @@ final class CommonNouns {
             }
         }
         return tree.children(head, "nmod").stream()
-                .filter(child -> tree.preposition(child).matches("of|from|in"))
-                .flatMap(child -> mentions.at(sentence, child).stream())
-                .map(EntityMention::entity)
-                .findFirst()
-                .flatMap(names::owning);
+                .filter(child -> OWNING.contains(tree.preposition(child)))
+                .flatMap(child -> ownerBehind(tree, child, depth).stream())
+                .findFirst();
+    }
+
+    /** "members of the Iraqi parliament": what the phrase behind the preposition names, or belongs to. */
+    private Optional<Entity> ownerBehind(Tree tree, int child, int depth) {
+        Optional<EntityMention> named = mentions.at(tree.sentence().index(), child);
+        if (named.isPresent()) {
+            return names.owning(named.get().entity());
+        }
+        return depth > 0 ? owner(tree, child, depth - 1) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.entity.UnlinkedEntities;
 import org.chancery.event.Actor;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Phrases;
@@ -63,6 +64,25 @@ final class Names {
     List<Actor> named(Tree tree, int head, EntityMention mention) {
         return acting(mention.entity())
                 .map(entity -> List.of(new Actor(wording.words(tree, head, mention), entity)))
+                .orElseGet(List::of);
+    }
+
+    /** "the Ukrainians", "two Russians": the people of a country. */
+    List<Actor> people(Tree tree, int head) {
+        boolean plural = tree.token(head).tag().endsWith("S")
+                || !tree.children(head, "nummod", "det").isEmpty();
+        return mentions.at(tree.sentence().index(), head)
+                .filter(m -> m.form() == EntityMention.Form.DEMONYM
+                        && plural
+                        && tree.token(head).isNoun())
+                .map(m -> List.of(new Actor(
+                        wording.phrase(tree, head),
+                        UnlinkedEntities.entity(
+                                wording.withoutDeterminer(tree, head),
+                                EntityType.GROUP,
+                                m.entity().country(),
+                                m.entity().countryCode(),
+                                Optional.of("CVL")))))
                 .orElseGet(List::of);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -41,11 +42,13 @@ public final class Lexicon {
             "office",
             "statement");
 
+    private static final int LONGEST_NOUN = 3;
     private final WordClasses classes;
     private final List<Trigger> rows;
     private final ListMultimap<String, Trigger> triggers;
     private final Map<PartOfSpeech, Map<String, Operator>> operators;
     private final Map<String, ActorNoun> actorNouns;
+    private final Map<String, String> sectorWords;
     private final Map<String, Collective> collectives;
 
     private Lexicon(
@@ -53,11 +56,13 @@ public final class Lexicon {
             List<Trigger> rows,
             Map<PartOfSpeech, Map<String, Operator>> operators,
             Map<String, ActorNoun> actorNouns,
+            Map<String, String> sectorWords,
             Map<String, Collective> collectives) {
         this.classes = classes;
         this.rows = List.copyOf(rows);
         this.operators = Map.copyOf(operators);
         this.actorNouns = Map.copyOf(actorNouns);
+        this.sectorWords = Map.copyOf(sectorWords);
         this.collectives = Map.copyOf(collectives);
         ImmutableListMultimap.Builder<String, Trigger> builder = ImmutableListMultimap.builder();
         rows.stream()
@@ -78,10 +83,8 @@ public final class Lexicon {
                 classes,
                 rows,
                 operators(),
-                words(
-                        "actor-nouns.tsv",
-                        3,
-                        row -> new ActorNoun(row.cell(1), row.cell(2).equals("body"))),
+                words("actor-nouns.tsv", 3, Lexicon::actorNoun),
+                words("sector-words.tsv", 2, row -> row.cell(1)),
                 words(
                         "collectives.tsv",
                         2,
@@ -99,7 +102,7 @@ public final class Lexicon {
         List<Trigger> all = new ArrayList<>();
         Tables.rows(file, TriggerReader.COLUMNS).forEach(row -> all.addAll(reader.read(row)));
         all.addAll(rows);
-        return new Lexicon(classes, all, operators, actorNouns, collectives);
+        return new Lexicon(classes, all, operators, actorNouns, sectorWords, collectives);
     }
 
     private static Map<PartOfSpeech, Map<String, Operator>> operators() {
@@ -151,11 +154,36 @@ public final class Lexicon {
                 .or(() -> Optional.ofNullable(ofPos.get(token.text().toLowerCase(Locale.ROOT))));
     }
 
+    private static ActorNoun actorNoun(Row row) {
+        return new ActorNoun(row.cell(1), ActorNoun.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
+    }
+
     public Optional<ActorNoun> actorNoun(Token token) {
-        String lemma = lemma(token);
-        // The lemmatiser leaves "troops" and "forces" as they are now and then.
-        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        return Optional.ofNullable(actorNouns.get(lemma)).or(() -> Optional.ofNullable(actorNouns.get(singular)));
+        return actorNoun(List.of(token));
+    }
+
+    /** The actor that a phrase names by its last words: the longest that the tables hold, three at most. */
+    public Optional<ActorNoun> actorNoun(List<Token> phrase) {
+        int size = phrase.size();
+        for (int length = Math.min(LONGEST_NOUN, size); length > 0; length--) {
+            String before = phrase.subList(size - length, size - 1).stream()
+                    .map(token -> token.text().toLowerCase(Locale.ROOT) + " ")
+                    .collect(Collectors.joining());
+            String last = lemma(phrase.get(size - 1));
+            // The lemmatiser leaves "troops" and "forces" as they are now and then.
+            String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+            Optional<ActorNoun> found = Optional.ofNullable(actorNouns.get(before + last))
+                    .or(() -> Optional.ofNullable(actorNouns.get(before + singular)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sector that a word gives to the bearer beside it: "military" official. */
+    public Optional<String> sectorWord(Token token) {
+        return Optional.ofNullable(sectorWords.get(lemma(token)));
     }
 
     public Optional<Collective> collective(Token token) {

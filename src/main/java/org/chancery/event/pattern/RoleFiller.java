@@ -37,7 +37,7 @@ final class RoleFiller {
     Parties fill(Occurrence occurrence) {
         Trigger trigger = occurrence.trigger();
         List<Party> source = parties(occurrence, trigger.roles().source(), false);
-        List<Party> target = parties(occurrence, trigger.roles().target(), isAboutGoods(trigger.type()));
+        List<Party> target = parties(occurrence, trigger.roles().target(), reachesBehind(trigger.type()));
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
         }
@@ -49,11 +49,15 @@ final class RoleFiller {
                 .matches("between|among"));
     }
 
-    /** Trade measures strike goods: "tariffs on Chinese cars" are tariffs on China. */
-    private static boolean isAboutGoods(EventType type) {
-        return switch (type) {
-            case TARIFF, EXPORT_CONTROL, SANCTION, CONCESSION, PURCHASE, INVESTMENT_PLEDGE -> true;
-            default -> false;
+    /**
+     * Whether what is said of a thing or done to it strikes the actor behind it: "tariffs on Chinese cars", "condemned the attack by". Not where parties do something
+     * together: nobody meets a decision.
+     */
+    private static boolean reachesBehind(EventType type) {
+        return switch (type.root()) {
+            case CONSULTATION, AGREEMENT, OFFICE_CHANGE, STATEMENT -> false;
+            case COOPERATION -> type == EventType.PURCHASE;
+            default -> true;
         };
     }
 
@@ -86,20 +90,7 @@ final class RoleFiller {
 
     private List<Party> parties(int head, boolean behind) {
         List<Party> found = actors.parties(tree, head);
-        if (found.isEmpty() && behind) {
-            return actors.owner(tree, head)
-                    .map(entity -> List.of(new Party(new Actor(words(head), entity), head)))
-                    .orElseGet(List::of);
-        }
-        return found;
-    }
-
-    private String words(int head) {
-        StringBuilder words = new StringBuilder();
-        for (int i = new Phrases(tree).first(head); i <= head; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(tree.token(i).text());
-        }
-        return words.toString();
+        return found.isEmpty() && behind ? actors.behind(tree, head) : found;
     }
 
     /** The heads of the noun phrases in a slot. */

@@ -28,6 +28,11 @@ public final class Tree {
         return sentence;
     }
 
+    /** The words of the base noun phrase that ends with a word. */
+    public List<Token> phrase(int head) {
+        return sentence.tokens().subList(new Phrases(this).first(head), head + 1);
+    }
+
     public int size() {
         return sentence.tokens().size();
     }
