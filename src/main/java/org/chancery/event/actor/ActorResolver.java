@@ -29,6 +29,7 @@ public final class ActorResolver {
     private final Pronouns pronouns;
     private final CommonNouns commonNouns;
     private final Owners owners;
+    private final Binding binding;
 
     public ActorResolver(Article article, List<EntityMention> mentions, Lexicon lexicon, Catalogue catalogue) {
         this.mentions = new Mentions(mentions);
@@ -39,6 +40,7 @@ public final class ActorResolver {
         this.pronouns = new Pronouns(discourse, catalogue);
         this.commonNouns = new CommonNouns(
                 this.mentions, names, pronouns, wording, new SectorReader(lexicon, this.mentions), this::parties);
+        this.binding = new Binding(lexicon);
         this.owners = new Owners(this.mentions, names, wording, this::single);
     }
 
@@ -153,7 +155,7 @@ public final class ActorResolver {
         Token token = tree.token(head);
         if (token.tag().startsWith("PRP")) {
             Optional<EntityMention> name = mention(tree, head);
-            return name.isPresent() ? names.named(tree, head, name.get()) : pronouns.actors(tree, head);
+            return name.isPresent() ? names.named(tree, head, name.get()) : meant(tree, head);
         }
         if (token.tag().equals("WP") || token.tag().equals("WDT")) {
             return names.antecedent(tree, head);
@@ -171,6 +173,23 @@ public final class ActorResolver {
         return lexicon.actorNoun(tree.phrase(head))
                 .map(noun -> commonNouns.actors(tree, head, noun))
                 .orElseGet(() -> names.people(tree, head));
+    }
+
+    /** What a pronoun means: a person spoken of; else the subject of a clause above it, else what the article has spoken of. */
+    private List<Actor> meant(Tree tree, int pronoun) {
+        List<Actor> spoken = pronouns.actors(tree, pronoun);
+        if (isPersonal(tree, pronoun) && !spoken.isEmpty()) {
+            return spoken;
+        }
+        List<Actor> bound = binding.antecedent(tree, pronoun).stream()
+                .flatMap(head -> parties(tree, head).stream())
+                .map(party -> new Actor(tree.token(pronoun).text(), party.entity()))
+                .toList();
+        return bound.isEmpty() ? spoken : bound;
+    }
+
+    private static boolean isPersonal(Tree tree, int pronoun) {
+        return tree.lemma(pronoun).matches("he|she|his|her|him");
     }
 
     /** "the two leaders", "both sides", "the countries": a definite plural, or a bare "two" or "both". */

@@ -65,6 +65,10 @@ final class RoleFiller {
         for (List<Slot> group : groups) {
             List<Party> found = new ArrayList<>();
             for (Slot slot : group) {
+                if (slot.name().equals("clause")) {
+                    found.addAll(ofClause(occurrence.token(), behind));
+                    continue;
+                }
                 for (int head : heads(occurrence, slot)) {
                     (slot.name().matches("mod|content") ? named(head) : parties(head, behind))
                             .stream()
@@ -104,7 +108,6 @@ final class RoleFiller {
                     default -> carriers(token);
                 };
             case "obj" -> objects(occurrence);
-            case "clause" -> clauseSubjects(token);
             case "content" -> content(token);
             case "poss" -> possessors(token);
             case "mod" -> modifiers(token);
@@ -170,7 +173,8 @@ final class RoleFiller {
     private List<Integer> partners(int verb) {
         return Stream.concat(
                         arguments.objects(verb).stream(),
-                        Stream.of("with", "to", "against", "on").flatMap(p -> tree.prepositional(verb, p).stream()))
+                        Stream.of("with", "to", "against", "on", "from", "for", "in", "into", "at")
+                                .flatMap(p -> tree.prepositional(verb, p).stream()))
                 .toList();
     }
 
@@ -186,18 +190,33 @@ final class RoleFiller {
                 .toList();
     }
 
-    private List<Integer> clauseSubjects(int token) {
+    /** "agreed to lend $1 billion to B", "wants B to leave": the nearest party of the complement. */
+    private List<Party> ofClause(int token, boolean behind) {
+        List<Party> own = arguments.agents(token).stream()
+                .flatMap(head -> actors.parties(tree, head).stream())
+                .toList();
+        for (int head : clauseHeads(token)) {
+            List<Party> found = parties(head, behind).stream()
+                    .filter(party -> own.stream().noneMatch(o -> o.entity().equals(party.entity())))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrases of a complement, the likeliest party first. */
+    private List<Integer> clauseHeads(int token) {
         List<Integer> clauses = Stream.concat(
                         arguments.complements(token).stream(), tree.children(token, "ccomp", "acl").stream())
                 .distinct()
                 .toList();
-        List<Integer> subjects = clauses.stream()
-                .flatMap(verb -> tree.children(verb, "nsubj").stream())
-                .toList();
         // "refused to meet B", "pledged to help B": whom the clause is about
-        return !subjects.isEmpty()
-                ? subjects
-                : clauses.stream().flatMap(verb -> partners(verb).stream()).toList();
+        return Stream.concat(
+                        clauses.stream().flatMap(verb -> tree.children(verb, "nsubj").stream()),
+                        clauses.stream().flatMap(verb -> partners(verb).stream()))
+                .toList();
     }
 
     private List<Integer> possessors(int noun) {

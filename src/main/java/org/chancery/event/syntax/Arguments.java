@@ -231,10 +231,19 @@ public final class Arguments {
         return Optional.empty();
     }
 
+    /** "after the cabinet lost": a clause of its own time or condition. */
+    private boolean isAside(int verb) {
+        return tree.children(verb, "mark", "advmod").stream().anyMatch(mark -> tree.lemma(mark)
+                .matches("after|before|when|while|as|if|unless|because|since|until|although|though|once"));
+    }
+
     /** The verbs (or gerunds) that complement a verb: "plans to meet", "committed to investing". */
     public List<Integer> complements(int verb) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(verb, "xcomp", "ccomp", "advcl", "obl", "obj", "dep")) {
+            if (tree.is(child, "advcl") && isAside(child)) {
+                continue;
+            }
             if (child > verb && tree.token(child).isVerb()) {
                 found.add(child);
             } else if (child > verb && tree.token(child).tag().matches("IN|TO")) {
