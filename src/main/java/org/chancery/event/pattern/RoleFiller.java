@@ -41,7 +41,17 @@ final class RoleFiller {
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
         }
-        return new Parties(source, target, places(occurrence), false).balanced(trigger.isMutual());
+        return new Parties(source, foreign(source, target), places(occurrence), false).balanced(trigger.isMutual());
+    }
+
+    /** "A pledged to raise A's defence budget": one's own country is no target. */
+    private List<Party> foreign(List<Party> source, List<Party> target) {
+        return target.stream()
+                .filter(party -> party.entity().type() != EntityType.COUNTRY
+                        || source.stream().noneMatch(own -> own.entity()
+                                .country()
+                                .equals(party.entity().country())))
+                .toList();
     }
 
     private boolean areBetween(List<Party> parties) {

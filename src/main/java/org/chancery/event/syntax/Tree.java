@@ -18,10 +18,10 @@ public final class Tree {
 
     public Tree(Sentence sentence) {
         this.sentence = requireNonNull(sentence, "sentence is null");
-        this.dependencies = sentence.dependencies();
-        if (dependencies.isEmpty()) {
+        if (sentence.dependencies().isEmpty()) {
             throw new IllegalArgumentException("sentence " + sentence.index() + " was not parsed");
         }
+        this.dependencies = Repairs.of(sentence);
     }
 
     public Sentence sentence() {
