@@ -287,7 +287,13 @@ final class RoleFiller {
                                         && t.type() != EventType.PLEDGE
                                         && t.type() != EventType.STATEMENT))
                         .orElse(false);
-        return apart ? List.of() : arguments.governingSubject(noun);
+        return apart || isAside(noun) && modifiers(noun).isEmpty() ? List.of() : arguments.governingSubject(noun);
+    }
+
+    /** "a word with A on the sidelines of the summit": who spoke there need not take part in the summit as a party. */
+    private boolean isAside(int noun) {
+        int head = tree.head(noun);
+        return head >= 0 && tree.is(noun, "nmod") && tree.lemma(head).matches("sidelines?|margins?");
     }
 
     private List<EntityMention> places(Occurrence occurrence) {

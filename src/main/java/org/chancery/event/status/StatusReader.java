@@ -116,6 +116,12 @@ public final class StatusReader {
         Reading reading = Reading.OPEN;
         for (int child : tree.children(word, "amod", "acl", "advmod", "compound")) {
             PartOfSpeech pos = tree.token(child).tag().startsWith("RB") ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
+            if (isGerundBefore(child, word)) {
+                reading = reading.and(lexicon.operator(tree.token(child), PartOfSpeech.VERB)
+                        .map(operator -> Reading.of(operator.effect()))
+                        .orElse(Reading.OPEN));
+                continue;
+            }
             boolean clause = tree.is(child, "acl") && !tree.token(child).tag().equals("VBN");
             Optional<Operator> operator = clause ? Optional.empty() : lexicon.operator(tree.token(child), pos);
             if (operator.isPresent()) {
@@ -126,6 +132,14 @@ public final class StatusReader {
             }
         }
         return reading;
+    }
+
+    /** "by curtailing purchases": the parser makes the gerund a modifier of its object. */
+    private boolean isGerundBefore(int child, int noun) {
+        return tree.is(child, "amod")
+                && tree.token(child).tag().equals("VBG")
+                && child < noun
+                && !tree.preposition(noun).isEmpty();
     }
 
     /** "if", "unless", "whether": possible; "when" and "once" before a present tense: still to come. */

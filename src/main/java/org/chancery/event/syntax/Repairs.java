@@ -38,9 +38,9 @@ final class Repairs {
         return sentence.token(token).tag();
     }
 
-    /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. */
+    /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
     private void reducedRelatives() {
-        for (int participle = 0; participle < heads.length; participle++) {
+        for (int participle = heads.length - 1; participle >= 0; participle--) {
             int subject = child(participle, "nsubj");
             boolean bare = tag(participle).equals("VBN") && child(participle, "aux") < 0;
             if (!bare || subject < 0 || subject > participle) {
@@ -51,6 +51,10 @@ final class Repairs {
                 if (heads[verb] == participle || isBelow(verb, participle)) {
                     heads[verb] = heads[participle];
                     relations[verb] = relations[participle];
+                }
+                int mark = child(participle, "mark");
+                if (mark >= 0 && mark < subject) {
+                    heads[mark] = verb;
                 }
                 heads[subject] = verb;
                 relations[subject] = "nsubj:pass";

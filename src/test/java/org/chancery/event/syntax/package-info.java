@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.event.syntax;
+
+import org.jspecify.annotations.NullMarked;
