@@ -35,6 +35,7 @@ final class Run {
     private final List<String> undated = new ArrayList<>();
     private final List<ReadResult.Rejected> rejected = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private boolean reading;
     private int filed;
     private int unchanged;
 
@@ -109,7 +110,11 @@ final class Run {
         while (intake.isFull()) {
             intake.take().ifPresent(this::file);
         }
-        timings.time(Stage.MODELS, analyst::models);
+        if (!reading) {
+            store.requireSpace();
+            timings.time(Stage.MODELS, analyst::models);
+            reading = true;
+        }
         intake.add(article);
     }
 
