@@ -13,27 +13,41 @@ import org.chancery.article.ReadResult.Read;
 import org.chancery.article.ReadResult.Rejected;
 import org.chancery.article.io.ArticleReader;
 
-/** Takes articles through some work, several at a time, hands on the results in the order of the inputs, and tells the user what happened. */
-final class ArticleRun {
+/**
+ * Takes articles through some work, several at a time, hands on the results in the order of the inputs, and tells the user what happened. Ctrl-C ends it where it
+ * is, with whole lines on standard output.
+ */
+final class ArticleRun implements AutoCloseable {
     private final Console console;
+    private final DataLines out;
+    private final Interruption interruption;
     private final long start = System.nanoTime();
     private final List<String> undated = new ArrayList<>();
-    private int articles;
+    private volatile Progress progress = Progress.none();
+    private volatile int articles;
     private int rejected;
 
     private record Done<R>(ReadResult input, List<R> result, String failure) {}
 
     ArticleRun(Console console) {
         this.console = console;
+        this.out = new DataLines(console.out());
+        this.interruption = Interruption.endingWith(this::interrupted);
+    }
+
+    /** Where the results go. */
+    DataLines out() {
+        return out;
     }
 
     /** Reads all sources; an article that the work fails on is rejected and the others go on. */
     <R> void over(ArticleOptions options, Function<Article, R> work, BiConsumer<Article, R> sink) {
         ArticleReader reader = new ArticleReader(options.published(), console.in());
         try (Stream<ReadResult> inputs = reader.read(options.sources());
-                Progress progress = Progress.of(console, "articles", reader.expected(options.sources()))) {
+                Progress shown = Progress.of(console, "articles", reader.expected(options.sources()))) {
+            progress = shown;
             InOrder.map(inputs.iterator(), options.threads(), input -> apply(input, work), (Done<R> done) -> {
-                progress.step();
+                shown.step();
                 take(done, sink);
             });
         }
@@ -59,7 +73,7 @@ final class ArticleRun {
                 reject(read.article().id(), done.failure());
                 return;
             }
-            articles++;
+            articles = articles + 1;
             if (read.article().published().isEmpty()) {
                 undated.add(read.article().id());
             }
@@ -83,6 +97,21 @@ final class ArticleRun {
                 more,
                 rejected,
                 taken.toMillis() / 1000.0));
+    }
+
+    private void interrupted() {
+        progress.close();
+        try {
+            long lines = out.end();
+            console.say("interrupted after " + articles + " articles; " + lines + " lines are written");
+        } catch (OutputException failure) {
+            console.say("interrupted; " + failure.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        interruption.close();
     }
 
     int exitCode() {

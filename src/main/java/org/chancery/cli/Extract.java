@@ -47,13 +47,14 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(console);
-        DataLines out = new DataLines(console.out());
-        Supplier<Analysis> analysis = Analysis.whenNeeded();
-        String found = single ? stream(run, analysis, out) : assemble(run, analysis, out);
-        out.flush();
-        run.summarise(found);
-        return run.exitCode();
+        try (ArticleRun run = new ArticleRun(console)) {
+            DataLines out = run.out();
+            Supplier<Analysis> analysis = Analysis.whenNeeded();
+            String found = single ? stream(run, analysis, out) : assemble(run, analysis, out);
+            out.flush();
+            run.summarise(found);
+            return run.exitCode();
+        }
     }
 
     private String stream(ArticleRun run, Supplier<Analysis> analysis, DataLines out) {

@@ -25,17 +25,18 @@ final class Times implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(console);
-        DataLines out = new DataLines(console.out());
-        TimexLines writer = new TimexLines();
-        int[] found = {0};
-        Supplier<Analysis> analysis = Analysis.whenNeeded();
-        run.over(articles, article -> analysis.get().times(article), (article, times) -> {
-            found[0] += times.size();
-            out.line(lines.line(writer.line(article, times), article));
-        });
-        out.flush();
-        run.summarise(found[0] + " time expressions");
-        return run.exitCode();
+        try (ArticleRun run = new ArticleRun(console)) {
+            DataLines out = run.out();
+            TimexLines writer = new TimexLines();
+            int[] found = {0};
+            Supplier<Analysis> analysis = Analysis.whenNeeded();
+            run.over(articles, article -> analysis.get().times(article), (article, times) -> {
+                found[0] += times.size();
+                out.line(lines.line(writer.line(article, times), article));
+            });
+            out.flush();
+            run.summarise(found[0] + " time expressions");
+            return run.exitCode();
+        }
     }
 }
