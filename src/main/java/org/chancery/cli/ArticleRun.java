@@ -1,17 +1,22 @@
 package org.chancery.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.article.ReadResult;
 import org.chancery.article.ReadResult.Read;
 import org.chancery.article.ReadResult.Rejected;
 import org.chancery.article.io.ArticleReader;
+import org.chancery.build.ArticlePool;
 
 /**
  * Takes articles through some work, several at a time, hands on the results in the order of the inputs, and tells the user what happened. Ctrl-C ends it where it
@@ -27,8 +32,6 @@ final class ArticleRun implements AutoCloseable {
     private volatile int articles;
     private int rejected;
 
-    private record Done<R>(ReadResult input, List<R> result, String failure) {}
-
     ArticleRun(Console console) {
         this.console = console;
         this.out = new DataLines(console.out());
@@ -40,45 +43,48 @@ final class ArticleRun implements AutoCloseable {
         return out;
     }
 
-    /** Reads all sources; an article that the work fails on is rejected and the others go on. */
-    <R> void over(ArticleOptions options, Function<Article, R> work, BiConsumer<Article, R> sink) {
+    /**
+     * Reads all sources; an article that the work fails on is rejected and the others go on.
+     *
+     * @param tools loads what the work needs, when there is an article to work on
+     */
+    <T, R> void over(
+            ArticleOptions options, Supplier<T> tools, BiFunction<T, Article, R> work, BiConsumer<Article, R> sink) {
         ArticleReader reader = new ArticleReader(options.published(), console.in());
         try (Stream<ReadResult> inputs = reader.read(options.sources());
-                Progress shown = Progress.of(console, "articles", reader.expected(options.sources()))) {
+                Progress shown = Progress.of(console, "articles", reader.expected(options.sources()));
+                ArticlePool<R> pool = new ArticlePool<>(
+                        options.threads(), article -> work.apply(tools.get(), article), sink(shown, sink))) {
             progress = shown;
-            InOrder.map(inputs.iterator(), options.threads(), input -> apply(input, work), (Done<R> done) -> {
+            for (Iterator<ReadResult> results = inputs.iterator(); results.hasNext(); ) {
+                ReadResult input = results.next();
+                if (input instanceof Read) {
+                    requireNonNull(tools.get(), "tools are null");
+                }
+                pool.add(input);
+            }
+            pool.finish();
+        }
+    }
+
+    private <R> ArticlePool.Sink<R> sink(Progress shown, BiConsumer<Article, R> sink) {
+        return new ArticlePool.Sink<>() {
+            @Override
+            public void done(Article article, R result) {
                 shown.step();
-                take(done, sink);
-            });
-        }
-    }
+                articles = articles + 1;
+                if (article.published().isEmpty()) {
+                    undated.add(article.id());
+                }
+                sink.accept(article, result);
+            }
 
-    private static <R> Done<R> apply(ReadResult input, Function<Article, R> work) {
-        if (input instanceof Read read) {
-            try {
-                return new Done<>(input, List.of(work.apply(read.article())), "");
-            } catch (RuntimeException failure) {
-                return new Done<>(
-                        input, List.of(), "cannot be analysed (" + failure + "); please report it with the article");
+            @Override
+            public void rejected(Rejected input) {
+                shown.step();
+                reject(input.input(), input.reason());
             }
-        }
-        return new Done<>(input, List.of(), "");
-    }
-
-    private <R> void take(Done<R> done, BiConsumer<Article, R> sink) {
-        if (done.input() instanceof Rejected no) {
-            reject(no.input(), no.reason());
-        } else if (done.input() instanceof Read read) {
-            if (done.result().isEmpty()) {
-                reject(read.article().id(), done.failure());
-                return;
-            }
-            articles = articles + 1;
-            if (read.article().published().isEmpty()) {
-                undated.add(read.article().id());
-            }
-            done.result().forEach(result -> sink.accept(read.article(), result));
-        }
+        };
     }
 
     private void reject(String input, String reason) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.assemble.Assembler;
 import org.chancery.assemble.Event;
@@ -49,17 +48,16 @@ final class Extract implements Callable<Integer> {
     public Integer call() {
         try (ArticleRun run = new ArticleRun(console)) {
             DataLines out = run.out();
-            Supplier<Analysis> analysis = Analysis.whenNeeded();
-            String found = single ? stream(run, analysis, out) : assemble(run, analysis, out);
+            String found = single ? stream(run, out) : assemble(run, out);
             out.flush();
             run.summarise(found);
             return run.exitCode();
         }
     }
 
-    private String stream(ArticleRun run, Supplier<Analysis> analysis, DataLines out) {
+    private String stream(ArticleRun run, DataLines out) {
         int[] found = {0};
-        run.over(articles, article -> analysis.get().claims(article), (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
             found[0] += claims.size();
             claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
             out.flush();
@@ -67,10 +65,10 @@ final class Extract implements Callable<Integer> {
         return found[0] + " claims";
     }
 
-    private String assemble(ArticleRun run, Supplier<Analysis> analysis, DataLines out) {
+    private String assemble(ArticleRun run, DataLines out) {
         List<Told> told = new ArrayList<>();
         List<Sketch> sketches = new ArrayList<>();
-        run.over(articles, article -> analysis.get().claims(article), (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
             sketches.add(Sketch.of(article));
             claims.forEach(claim -> told.add(new Told(article, claim)));
         });

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.entity.json.LinkLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,7 @@ final class Link implements Callable<Integer> {
             DataLines out = run.out();
             LinkLines writer = new LinkLines();
             int[] found = {0, 0};
-            Supplier<Analysis> analysis = Analysis.whenNeeded();
-            run.over(articles, article -> analysis.get().mentions(article), (article, mentions) -> {
+            run.over(articles, Analysis.whenNeeded(), Analysis::mentions, (article, mentions) -> {
                 found[0] += mentions.size();
                 found[1] += (int) mentions.stream()
                         .filter(m -> m.entity().wikidata().isPresent())

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.time.json.TimexLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +28,7 @@ final class Times implements Callable<Integer> {
             DataLines out = run.out();
             TimexLines writer = new TimexLines();
             int[] found = {0};
-            Supplier<Analysis> analysis = Analysis.whenNeeded();
-            run.over(articles, article -> analysis.get().times(article), (article, times) -> {
+            run.over(articles, Analysis.whenNeeded(), Analysis::times, (article, times) -> {
                 found[0] += times.size();
                 out.line(lines.line(writer.line(article, times), article));
             });
