@@ -98,10 +98,10 @@ final class ArticleRun implements AutoCloseable {
         SummaryText.undated(undated).ifPresent(console::say);
         console.say(String.format(
                 Locale.ROOT,
-                "%d articles, %s, %d inputs rejected, %.1f s",
-                articles,
+                "%s, %s, %s rejected, %.1f s",
+                Count.of(articles, "article"),
                 more,
-                rejected,
+                Count.of(rejected, "input"),
                 taken.toMillis() / 1000.0));
     }
 
@@ -109,7 +109,8 @@ final class ArticleRun implements AutoCloseable {
         progress.close();
         try {
             long lines = out.end();
-            console.say("interrupted after " + articles + " articles; " + lines + " lines are written");
+            console.say("interrupted after " + Count.of(articles, "article") + "; "
+                    + Count.of(lines, "line is", "lines are") + " written");
         } catch (OutputException failure) {
             console.say("interrupted; " + failure.getMessage());
         }

@@ -62,7 +62,7 @@ final class Extract implements Callable<Integer> {
             claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
             out.flush();
         });
-        return found[0] + " claims";
+        return Count.of(found[0], "claim");
     }
 
     private String assemble(ArticleRun run, DataLines out) {
@@ -86,6 +86,6 @@ final class Extract implements Callable<Integer> {
             }
             out.line(lines.line(writer.write(line), one.article()));
         }
-        return told.size() + " claims, " + events.size() + " events";
+        return Count.of(told.size(), "claim") + ", " + Count.of(events.size(), "event");
     }
 }

@@ -34,7 +34,7 @@ final class Link implements Callable<Integer> {
                 out.line(lines.line(writer.line(article, mentions), article));
             });
             out.flush();
-            run.summarise(found[0] + " mentions, " + found[1] + " linked");
+            run.summarise(Count.of(found[0], "mention") + ", " + found[1] + " linked");
             return run.exitCode();
         }
     }

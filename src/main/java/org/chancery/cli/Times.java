@@ -33,7 +33,7 @@ final class Times implements Callable<Integer> {
                 out.line(lines.line(writer.line(article, times), article));
             });
             out.flush();
-            run.summarise(found[0] + " time expressions");
+            run.summarise(Count.of(found[0], "time expression"));
             return run.exitCode();
         }
     }

@@ -33,7 +33,7 @@ final class JsonLines extends AbstractIterator<Item> implements Items {
                 line++;
                 if (read.isEmpty()) {
                     any = true;
-                    return failed("is longer than " + Input.LARGEST_DOCUMENT / 1_000_000 + " MB; split the article");
+                    return failed("it is longer than " + Input.LARGEST_DOCUMENT / 1_000_000 + " MB; split the article");
                 }
                 if (!isBlank(read.get())) {
                     any = true;
@@ -86,7 +86,7 @@ final class JsonLines extends AbstractIterator<Item> implements Items {
     private Item empty() {
         any = true;
         return new Item(name, () -> {
-            throw new ArticleException("is empty; nothing to read");
+            throw new ArticleException("it is empty; nothing to read");
         });
     }
 
