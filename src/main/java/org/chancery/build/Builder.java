@@ -35,7 +35,8 @@ public final class Builder {
      *
      * @param inputs read one after the other, in the calling thread
      * @param stop asked before each article; once it says yes what is read is saved and the build ends
-     * @throws org.chancery.store.StoreException when the store cannot be written; it is then as it was after the last articles that were saved
+     * @throws org.chancery.store.StoreException when the store cannot be written, which is asked before the first article is read; it is then as it was after the last articles that
+     *     were saved
      */
     public BuildSummary build(Store store, Stream<ReadResult> inputs, BuildListener listener, BooleanSupplier stop) {
         Run run = new Run(store, analyst, catalogue, assembler, shapes, settings, listener);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
+import org.chancery.article.ArticleException;
 import org.chancery.article.ReadResult;
 import org.chancery.assemble.Assembler;
 import org.chancery.entity.Catalogue;
@@ -19,7 +20,7 @@ import org.chancery.graph.ShapeCheck;
 import org.chancery.store.Store;
 
 /** One build. */
-final class Run {
+final class Run implements ArticlePool.Sink<CheckedFiling> {
     private final Store store;
     private final Analyst analyst;
     private final Catalogue catalogue;
@@ -35,6 +36,7 @@ final class Run {
     private final List<String> undated = new ArrayList<>();
     private final List<ReadResult.Rejected> rejected = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private boolean reading;
     private int filed;
     private int unchanged;
 
@@ -77,75 +79,68 @@ final class Run {
     private boolean read(Stream<ReadResult> inputs, BooleanSupplier stop) {
         Map<String, String> digests = timings.time(Stage.STORE, () -> store.read(data -> new Filed(data).digests()));
         boolean stopped = false;
-        try (Intake intake = new Intake(settings.threads(), this::analyse)) {
+        try (ArticlePool<CheckedFiling> pool = new ArticlePool<>(settings.threads(), this::analyse, this)) {
             for (Iterator<ReadResult> results = inputs.iterator(); !stopped && results.hasNext(); ) {
-                ReadResult result = results.next();
-                if (result instanceof ReadResult.Read read) {
-                    begin(read.article(), digests, intake);
-                } else if (result instanceof ReadResult.Rejected reason) {
-                    reject(reason);
+                ReadResult input = results.next();
+                if (input instanceof ReadResult.Rejected || isToRead(((ReadResult.Read) input).article(), digests)) {
+                    pool.add(input);
                 }
                 stopped = stop.getAsBoolean();
             }
             if (stopped) {
-                intake.stop();
+                pool.stop();
             }
-            while (!intake.isEmpty()) {
-                intake.take().ifPresent(this::file);
-            }
+            pool.finish();
         }
         return stopped;
     }
 
-    private void begin(Article article, Map<String, String> digests, Intake intake) {
+    private boolean isToRead(Article article, Map<String, String> digests) {
         if (article.published().isEmpty()) {
             undated.add(article.id());
         }
         if (digest(article).equals(digests.get(article.id()))) {
             unchanged++;
             listener.unchanged(article.id());
-            return;
+            return false;
         }
-        while (intake.isFull()) {
-            intake.take().ifPresent(this::file);
+        if (!reading) {
+            store.requireSpace();
+            timings.time(Stage.MODELS, analyst::models);
+            reading = true;
         }
-        timings.time(Stage.MODELS, analyst::models);
-        intake.add(article);
+        return true;
     }
 
     private String digest(Article article) {
         return Digest.of(article, readBy);
     }
 
-    /** Runs in the threads of the intake. */
-    private Outcome analyse(Article article) {
+    /** Runs in the threads of the pool. */
+    private CheckedFiling analyse(Article article) {
         Filing filing = analyst.read(article, digest(article), timings).recast(catalogue::entity);
         try {
-            return timings.time(Stage.SHAPES, () -> new Outcome.Ready(CheckedFiling.of(filing, shapes)));
+            return timings.time(Stage.SHAPES, () -> CheckedFiling.of(filing, shapes));
         } catch (GraphException e) {
-            return new Outcome.Failed(new ReadResult.Rejected(article.id(), String.valueOf(e.getMessage())));
+            throw new ArticleException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void file(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
-            reject(failed.reason());
-        } else if (outcome instanceof Outcome.Ready ready) {
-            if (batch.size() >= settings.batch()) {
-                writeBatch();
-            }
-            batch.add(ready.filing());
-            leftOut.addAll(ready.filing().rejected());
-            filed++;
-            listener.filed(
-                    ready.filing().filing().article().id(),
-                    ready.filing().filing().claims().size());
+    @Override
+    public void done(Article article, CheckedFiling filing) {
+        if (batch.size() >= settings.batch()) {
+            writeBatch();
         }
+        batch.add(filing);
+        leftOut.addAll(filing.rejected());
+        filed++;
+        listener.filed(article.id(), filing.filing().claims().size());
     }
 
-    private void reject(ReadResult.Rejected reason) {
-        rejected.add(reason);
-        listener.rejected(reason);
+    @Override
+    public void rejected(ReadResult.Rejected input) {
+        rejected.add(input);
+        listener.rejected(input);
     }
 
     private void writeBatch() {

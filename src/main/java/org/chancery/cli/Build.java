@@ -64,6 +64,10 @@ final class Build implements Callable<Integer> {
             if (summary.stopped()) {
                 return ExitCode.INTERRUPTED;
             }
+            if (interruption.requested()) {
+                console.say("interrupted when all was done: the store is complete");
+                return ExitCode.INTERRUPTED;
+            }
             Timeline timeline = new TimelineEvents(opened.dataset()).find(TimelineFilter.ALL);
             TimelineCommand.write(timeline, new TextTimeline(), console);
             return summary.rejected().isEmpty() && summary.leftOut().isEmpty() ? ExitCode.OK : ExitCode.REJECTED;

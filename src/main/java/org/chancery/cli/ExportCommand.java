@@ -1,11 +1,7 @@
 package org.chancery.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.chancery.graph.Export;
 import org.chancery.store.Store;
@@ -31,11 +27,8 @@ final class ExportCommand implements Callable<Integer> {
                     "Leave out the articles' own words, which are somebody's copyright, so that the graph can be shared.")
     private boolean withoutQuotes;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file instead of standard output.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private StoreOption store;
@@ -46,30 +39,21 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open();
-                DataStream out = stream()) {
-            Export export = withoutQuotes ? Export.withoutQuotes() : Export.whole();
-            return opened.read(data -> {
-                try {
-                    export.write(data, format, out);
-                } catch (IOException failure) {
-                    throw new OutputException(target(), failure);
-                }
-                return ExitCode.OK;
-            });
+        try (Store opened = store.open()) {
+            output.write(console, out -> write(opened, out));
+            return ExitCode.OK;
         }
     }
 
-    private DataStream stream() {
-        try {
-            OutputStream raw = file.isPresent() ? Files.newOutputStream(file.get()) : console.out();
-            return new DataStream(new BufferedOutputStream(raw, 1 << 16), target());
-        } catch (IOException failure) {
-            throw new OutputException(target(), failure);
-        }
-    }
-
-    private String target() {
-        return file.map(Path::toString).orElse("standard output");
+    private void write(Store opened, DataStream out) {
+        Export export = withoutQuotes ? Export.withoutQuotes() : Export.whole();
+        opened.read(data -> {
+            try {
+                export.write(data, format, out);
+                return data;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure); // cannot be: a DataStream throws its own
+            }
+        });
     }
 }

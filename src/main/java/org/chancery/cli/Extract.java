@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.assemble.Assembler;
 import org.chancery.assemble.Event;
@@ -47,29 +46,29 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(console);
-        DataLines out = new DataLines(console.out());
-        Supplier<Analysis> analysis = Analysis.whenNeeded();
-        String found = single ? stream(run, analysis, out) : assemble(run, analysis, out);
-        out.flush();
-        run.summarise(found);
-        return run.exitCode();
+        try (ArticleRun run = new ArticleRun(console)) {
+            DataLines out = run.out();
+            String found = single ? stream(run, out) : assemble(run, out);
+            out.flush();
+            run.summarise(found);
+            return run.exitCode();
+        }
     }
 
-    private String stream(ArticleRun run, Supplier<Analysis> analysis, DataLines out) {
+    private String stream(ArticleRun run, DataLines out) {
         int[] found = {0};
-        run.over(articles, article -> analysis.get().claims(article), (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
             found[0] += claims.size();
             claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
             out.flush();
         });
-        return found[0] + " claims";
+        return Count.of(found[0], "claim");
     }
 
-    private String assemble(ArticleRun run, Supplier<Analysis> analysis, DataLines out) {
+    private String assemble(ArticleRun run, DataLines out) {
         List<Told> told = new ArrayList<>();
         List<Sketch> sketches = new ArrayList<>();
-        run.over(articles, article -> analysis.get().claims(article), (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
             sketches.add(Sketch.of(article));
             claims.forEach(claim -> told.add(new Told(article, claim)));
         });
@@ -87,6 +86,6 @@ final class Extract implements Callable<Integer> {
             }
             out.line(lines.line(writer.write(line), one.article()));
         }
-        return told.size() + " claims, " + events.size() + " events";
+        return Count.of(told.size(), "claim") + ", " + Count.of(events.size(), "event");
     }
 }

@@ -1,23 +1,36 @@
 package org.chancery.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl-C while a command is at work that it had better end in order: the virtual machine waits until the command is done with what it has begun. */
+/** Ctrl-C while a command is at work that it had better end in order. The virtual machine then ends with {@link ExitCode#INTERRUPTED}. */
 final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::await, "interruption");
+    private final Thread hook;
     private volatile boolean requested;
 
-    private Interruption() {}
+    private Interruption() {
+        hook = new Thread(this::await, "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
 
-    /** Watches until it is closed. */
+    private Interruption(Runnable last) {
+        hook = new Thread(requireNonNull(last, "last is null"), "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Lets the command finish what it has begun: the virtual machine waits until this is closed. */
     static Interruption watch() {
-        Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        return new Interruption();
+    }
+
+    /** Ends the command where it is, but for a last deed. */
+    static Interruption endingWith(Runnable last) {
+        return new Interruption(last);
     }
 
     boolean requested() {

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.entity.json.LinkLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,20 +22,20 @@ final class Link implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(console);
-        DataLines out = new DataLines(console.out());
-        LinkLines writer = new LinkLines();
-        int[] found = {0, 0};
-        Supplier<Analysis> analysis = Analysis.whenNeeded();
-        run.over(articles, article -> analysis.get().mentions(article), (article, mentions) -> {
-            found[0] += mentions.size();
-            found[1] += (int) mentions.stream()
-                    .filter(m -> m.entity().wikidata().isPresent())
-                    .count();
-            out.line(lines.line(writer.line(article, mentions), article));
-        });
-        out.flush();
-        run.summarise(found[0] + " mentions, " + found[1] + " linked");
-        return run.exitCode();
+        try (ArticleRun run = new ArticleRun(console)) {
+            DataLines out = run.out();
+            LinkLines writer = new LinkLines();
+            int[] found = {0, 0};
+            run.over(articles, Analysis.whenNeeded(), Analysis::mentions, (article, mentions) -> {
+                found[0] += mentions.size();
+                found[1] += (int) mentions.stream()
+                        .filter(m -> m.entity().wikidata().isPresent())
+                        .count();
+                out.line(lines.line(writer.line(article, mentions), article));
+            });
+            out.flush();
+            run.summarise(Count.of(found[0], "mention") + ", " + found[1] + " linked");
+            return run.exitCode();
+        }
     }
 }

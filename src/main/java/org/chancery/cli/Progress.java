@@ -44,7 +44,8 @@ interface Progress extends AutoCloseable {
         };
     }
 
-    private static Progress none() {
+    /** Shows nothing. */
+    static Progress none() {
         return new Progress() {
             @Override
             public void step() {}

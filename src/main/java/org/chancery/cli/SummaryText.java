@@ -14,11 +14,12 @@ record SummaryText(BuildSummary summary) {
     List<String> lines() {
         BuildSummary.Totals store = summary.store();
         List<String> lines = new ArrayList<>(summary.leftOut());
-        lines.add(summary.articles() + " articles read (" + summary.filed() + " new or changed), "
-                + summary.rejected().size() + " inputs rejected");
+        lines.add(Count.of(summary.articles(), "article") + " read (" + summary.filed() + " new or changed), "
+                + Count.of(summary.rejected().size(), "input") + " rejected");
         undated(summary.undated()).ifPresent(lines::add);
-        lines.add("the store holds " + store.articles() + " articles, " + store.claims() + " claims, " + store.events()
-                + " events, " + store.linked() + " entities linked to Wikidata and " + store.unlinked() + " not");
+        lines.add("the store holds " + Count.of(store.articles(), "article") + ", " + Count.of(store.claims(), "claim")
+                + ", " + Count.of(store.events(), "event") + ", " + Count.of(store.linked(), "entity", "entities")
+                + " linked to Wikidata and " + store.unlinked() + " not");
         lines.add(seconds(summary.elapsed()) + " s ("
                 + summary.seconds().entrySet().stream()
                         .filter(stage -> !stage.getValue().isZero())

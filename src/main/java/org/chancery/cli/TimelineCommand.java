@@ -3,15 +3,14 @@ package org.chancery.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.query.QueryArgumentException;
 import org.chancery.store.Store;
 import org.chancery.timeline.Timeline;
 import org.chancery.timeline.TimelineEvents;
-import org.chancery.timeline.TimelineFilter;
 import org.chancery.timeline.TimelineWriter;
 import org.chancery.timeline.csv.CsvTimeline;
 import org.chancery.timeline.html.HtmlTimeline;
@@ -20,7 +19,10 @@ import org.chancery.timeline.json.JsonTimeline;
 import org.chancery.timeline.text.TextTimeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code chancery timeline}. */
 @Command(
@@ -47,28 +49,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--actor",
-            paramLabel = "ACTOR",
-            description = "Only events that this actor takes part in: a label, a Wikidata id or an IRI.")
-    private Optional<String> actor = Optional.empty();
-
-    @Option(
-            names = "--from",
-            converter = DateConverter.class,
-            paramLabel = "DATE",
-            description = "Only events that can lie on or after this day.")
-    private Optional<LocalDate> from = Optional.empty();
-
-    @Option(
-            names = "--to",
-            converter = DateConverter.class,
-            paramLabel = "DATE",
-            description = "Only events that can lie on or before this day.")
-    private Optional<LocalDate> to = Optional.empty();
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only events of this type, such as Meeting.")
-    private Optional<String> type = Optional.empty();
+    @Mixin
+    private EventOptions events;
 
     @Option(
             names = "--format",
@@ -77,7 +59,13 @@ final class TimelineCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private OutputOption output;
+
+    @Mixin
     private StoreOption store;
+
+    @Spec
+    private CommandSpec spec;
 
     TimelineCommand(Console console) {
         this.console = console;
@@ -86,24 +74,29 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = store.open()) {
-            Timeline timeline = new TimelineEvents(opened.dataset()).find(new TimelineFilter(actor, from, to, type));
-            write(timeline, format.writer(), console);
+            Timeline timeline = new TimelineEvents(opened.dataset()).find(events.filter());
+            output.write(console, out -> write(timeline, format.writer(), out));
             if (format == Format.ICS && timeline.undated() > 0) {
-                console.say(timeline.undated() + " events without a date are left out of the calendar");
+                console.say(Count.of(timeline.undated(), "event") + " without a date left out of the calendar");
             }
             return ExitCode.OK;
+        } catch (QueryArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.messageForOption(), wrong);
         }
     }
 
     /** Writes a timeline to standard output. */
     static void write(Timeline timeline, TimelineWriter writer, Console console) {
+        write(timeline, writer, new DataStream(new BufferedOutputStream(console.out()), "standard output"));
+    }
+
+    private static void write(Timeline timeline, TimelineWriter writer, DataStream out) {
         try {
-            Writer out = new OutputStreamWriter(
-                    new DataStream(new BufferedOutputStream(console.out()), "standard output"), StandardCharsets.UTF_8);
-            writer.write(timeline, out);
-            out.flush();
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(timeline, text);
+            text.flush();
         } catch (IOException failure) {
-            throw new OutputException("standard output", failure);
+            throw new UncheckedIOException(failure); // cannot be: a DataStream throws its own
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.chancery.time.json.TimexLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,17 +24,17 @@ final class Times implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(console);
-        DataLines out = new DataLines(console.out());
-        TimexLines writer = new TimexLines();
-        int[] found = {0};
-        Supplier<Analysis> analysis = Analysis.whenNeeded();
-        run.over(articles, article -> analysis.get().times(article), (article, times) -> {
-            found[0] += times.size();
-            out.line(lines.line(writer.line(article, times), article));
-        });
-        out.flush();
-        run.summarise(found[0] + " time expressions");
-        return run.exitCode();
+        try (ArticleRun run = new ArticleRun(console)) {
+            DataLines out = run.out();
+            TimexLines writer = new TimexLines();
+            int[] found = {0};
+            run.over(articles, Analysis.whenNeeded(), Analysis::times, (article, times) -> {
+                found[0] += times.size();
+                out.line(lines.line(writer.line(article, times), article));
+            });
+            out.flush();
+            run.summarise(Count.of(found[0], "time expression"));
+            return run.exitCode();
+        }
     }
 }

@@ -35,8 +35,8 @@ final class Validate implements Callable<Integer> {
             console.say(
                     violations.isEmpty()
                             ? "the store meets the shapes"
-                            : violations.size()
-                                    + " violations of the shapes; build the store anew, or report it if that does not help");
+                            : Count.of(violations.size(), "violation")
+                                    + " of the shapes; build the store anew, or report it if that does not help");
             return violations.isEmpty() ? ExitCode.OK : ExitCode.QUALITY;
         }
     }

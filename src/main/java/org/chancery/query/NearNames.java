@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Names that somebody may have meant: for messages about names that are not there. */
 public final class NearNames {
     private static final int SHOWN = 5;
+    private static final int SHORT = 3;
 
     private NearNames() {}
 
@@ -18,11 +19,16 @@ public final class NearNames {
         return names.stream()
                 .distinct()
                 .map(candidate -> new Scored(candidate, distance(wanted, plain(candidate))))
-                .filter(scored -> scored.distance() <= Math.max(2, wanted.length() / 3))
+                .filter(scored -> scored.distance() <= farthest(wanted))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .limit(SHOWN)
                 .map(Scored::name)
                 .toList();
+    }
+
+    /** Two letters of three changed make any other short name. */
+    private static int farthest(String wanted) {
+        return wanted.length() <= SHORT ? 1 : Math.max(2, wanted.length() / 3);
     }
 
     /** The same for names that differ only in case, accents and punctuation. */

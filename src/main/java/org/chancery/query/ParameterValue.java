@@ -38,8 +38,8 @@ final class ParameterValue {
                 case INTEGER -> literal(Long.toString(Long.parseLong(text)), XSDDatatype.XSDinteger);
                 case NUMBER -> literal(Double.toString(Double.parseDouble(text)), XSDDatatype.XSDdouble);
                 case STRING -> literal(value, XSDDatatype.XSDstring);
-                case EVENT_TYPE -> named(parameter, text, eventTypes());
-                case STATUS -> named(parameter, text, statuses());
+                case EVENT_TYPE -> named(parameter, "event type", text, eventTypes());
+                case STATUS -> named(parameter, "status", text, statuses());
                 case IRI -> iri(text).orElseThrow(() -> wrong(parameter, text));
                 case ENTITY, EVENT -> throw new IllegalStateException(parameter.type() + " needs the data");
             };
@@ -70,14 +70,15 @@ final class ParameterValue {
         return NodeFactory.createLiteralDT(lexical, type);
     }
 
-    private static Node named(Parameter parameter, String text, List<String> names) {
+    private static Node named(Parameter parameter, String kind, String text, List<String> names) {
         String local = text.replaceFirst("^(dip:|" + Dip.NS + ")", "");
         return names.stream()
                 .filter(name -> name.equalsIgnoreCase(local))
                 .findFirst()
                 .map(name -> NodeFactory.createURI(Dip.NS + name))
-                .orElseThrow(() -> new QueryException("parameter " + parameter.name() + ": no "
-                        + parameter.type().word() + " \"" + text + "\" (there are: " + String.join(", ", names) + ")"));
+                .orElseThrow(() -> new QueryArgumentException(
+                        parameter.name(),
+                        ": no " + kind + " \"" + text + "\" (there are: " + String.join(", ", names) + ")"));
     }
 
     private static List<String> eventTypes() {
@@ -94,7 +95,7 @@ final class ParameterValue {
     }
 
     private static QueryException wrong(Parameter parameter, String text) {
-        return new QueryException(
-                "parameter " + parameter.name() + " takes " + parameter.type().example() + ", not \"" + text + "\"");
+        return new QueryArgumentException(
+                parameter.name(), " takes " + parameter.type().example() + ", not \"" + text + "\"");
     }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
@@ -93,6 +94,8 @@ public final class QueryRunner {
                     "query " + saved.name() + " took more than " + seconds()
                             + " s and was stopped; ask for less (narrower parameters, a LIMIT) or give it more time",
                     e);
+        } catch (QueryExceptionHTTP e) {
+            throw new QueryException("query " + saved.name() + " asks " + Elsewhere.failure(query, e), e);
         } catch (JenaException e) {
             throw new QueryException("query " + saved.name() + " failed: " + e.getMessage(), e);
         }

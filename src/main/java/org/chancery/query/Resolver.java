@@ -56,8 +56,9 @@ final class Resolver {
         Optional<Node> byId = node(text);
         if (byId.isPresent()) {
             return current(byId.get())
-                    .orElseThrow(() -> new QueryException("parameter " + parameter.name() + ": no " + kind.word + " "
-                            + text + " in the graph; " + kind.list + " lists what there is"));
+                    .orElseThrow(() -> new QueryArgumentException(
+                            parameter.name(),
+                            ": no " + kind.word + " " + text + " in the graph; " + kind.list + " lists what there is"));
         }
         return byLabel(parameter, kind, text);
     }
@@ -94,20 +95,24 @@ final class Resolver {
                 return found.iterator().next();
             }
             if (found.size() > 1) {
-                throw new QueryException("parameter " + parameter.name() + ": there are several " + kind.word
-                        + " nodes called \"" + label + "\": "
-                        + found.stream()
-                                .map(node -> Sparql.shorten(node.getURI()))
-                                .collect(Collectors.joining(", "))
-                        + "; give one of these");
+                throw new QueryArgumentException(
+                        parameter.name(),
+                        ": there are several " + kind.word
+                                + " nodes called \"" + label + "\": "
+                                + found.stream()
+                                        .map(node -> Sparql.shorten(node.getURI()))
+                                        .collect(Collectors.joining(", "))
+                                + "; give one of these");
             }
         }
         List<String> near = NearNames.to(label, labels(kind));
-        throw new QueryException("parameter " + parameter.name() + ": no " + kind.word + " called \"" + label
-                + "\" in the graph"
-                + (near.isEmpty()
-                        ? "; " + kind.list + " lists what there is"
-                        : "; near it: " + String.join(", ", near)));
+        throw new QueryArgumentException(
+                parameter.name(),
+                ": no " + kind.word + " called \"" + label
+                        + "\" in the graph"
+                        + (near.isEmpty()
+                                ? "; " + kind.list + " lists what there is"
+                                : "; near it: " + String.join(", ", near)));
     }
 
     private Set<Node> named(Kind kind, Node property, String plain) {

@@ -36,7 +36,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store, or makes an empty one in a folder that is empty or not yet there.
      *
-     * @throws StoreException when the folder holds something else or cannot be written, or the store is in use by another process
+     * @throws StoreException when the folder holds something else or cannot be written, or the disk has no room for a store, or the store is in use by another
+     *     process
      */
     public static Store openOrCreate(Path folder) {
         StoreFolder place = new StoreFolder(folder);
@@ -61,6 +62,15 @@ public final class Store implements AutoCloseable {
         } finally {
             dataset.end();
         }
+    }
+
+    /**
+     * Asks whether a write can begin, before much work goes into what is to be written.
+     *
+     * @throws StoreException when the disk is full
+     */
+    public void requireSpace() {
+        folder.requireSpace();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,11 +66,18 @@ final class StoreFolder {
             throw new StoreException(
                     "cannot write to " + path + ": change its permissions, or name another folder with --store");
         }
+        if (!hasFiles(names)) {
+            requireSpace("make room, or name a folder on another disk with --store; no store was begun");
+        }
     }
 
     /** A store that was being made when its process was killed can be nothing but its lock file. */
     private static boolean isStore(List<String> names) {
-        return names.stream().anyMatch(name -> name.matches("Data-\\d{4,}")) || names.equals(List.of(LOCK));
+        return hasFiles(names) || names.equals(List.of(LOCK));
+    }
+
+    private static boolean hasFiles(List<String> names) {
+        return names.stream().anyMatch(name -> name.matches("Data-\\d{4,}"));
     }
 
     private List<String> list() {
@@ -87,12 +95,15 @@ final class StoreFolder {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return dataset;
         } catch (DBOpEnvException e) {
-            throw inUse(e);
-        } catch (RuntimeException e) {
-            throw new StoreException(
-                    "cannot open the store at " + path + " (" + e.getMessage()
-                            + "): if nothing else can be found wrong with the folder, make the store anew with `chancery build`",
-                    e);
+            // the lock file takes the number of the process, for which there may be no room
+            throw trouble(e).map(cause -> failed("opening", cause, e)).orElseGet(() -> inUse(e));
+        } catch (RuntimeException | InternalError e) {
+            throw trouble(e)
+                    .map(cause -> failed("opening", cause, e))
+                    .orElseGet(() -> new StoreException(
+                            "cannot open the store at " + path + " (" + e.getMessage()
+                                    + "): if nothing else can be found wrong with the folder, make the store anew with `chancery build`",
+                            e));
         }
     }
 
@@ -107,32 +118,46 @@ final class StoreFolder {
 
     /** @throws StoreException when the disk is too full to begin a write */
     void requireSpace() {
+        requireSpace("make room and run the command again; the store is as it was");
+    }
+
+    private void requireSpace(String wayOut) {
         long free = path.toFile().getUsableSpace();
         if (free < spaceToWrite) {
             throw new StoreException("the disk of " + path + " is full (" + (free >> 20) + " MB free, a write needs "
-                    + (spaceToWrite >> 20) + "): make room and run the command again; the store is as it was");
+                    + (spaceToWrite >> 20) + "): " + wayOut);
         }
     }
 
-    /**
-     * What became of a failed write, when the disk was to blame; otherwise the failure itself. Where a disk is full, writing to a file that is mapped into
-     * memory ends in an InternalError.
-     */
+    /** What became of a failed write, when the disk was to blame; otherwise the failure itself. */
     RuntimeException explained(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    || cause instanceof UncheckedIOException
-                    || cause instanceof InternalError) {
-                return new StoreException(
-                        "writing to the store at " + path + " failed (" + reason(cause)
-                                + "): make room or change the permissions and run the command again; the store is as it was",
-                        failure);
-            }
+        Optional<Throwable> trouble = trouble(failure);
+        if (trouble.isPresent()) {
+            return failed("writing to", trouble.get(), failure);
         }
         if (failure instanceof Error error) {
             throw error;
         }
         return (RuntimeException) failure;
+    }
+
+    /** What the disk did, if it did: where it is full, touching a file that is mapped into memory ends in an InternalError. */
+    private static Optional<Throwable> trouble(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || cause instanceof UncheckedIOException
+                    || cause instanceof InternalError) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private StoreException failed(String attempt, Throwable trouble, Throwable failure) {
+        return new StoreException(
+                attempt + " the store at " + path + " failed (" + reason(trouble)
+                        + "): make room or change the permissions and run the command again; the store is as it was",
+                failure);
     }
 
     private static String reason(Throwable e) {

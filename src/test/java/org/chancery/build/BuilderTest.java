@@ -230,6 +230,31 @@ class BuilderTest {
     }
 
     @Test
+    void anArticleOnWhichTheAnalysisFailsIsRejectedAndTheOthersAreFiled() {
+        String bad = ((ReadResult.Read) SEEDS.get(0)).article().id();
+        Analyst failing = new Analyst(
+                () -> (article, wanted) -> {
+                    if (article.id().equals(bad)) {
+                        throw new IllegalStateException("no tree");
+                    }
+                    return ANALYST.models().annotate(article, wanted);
+                },
+                new TimeTagger(),
+                new Linker(CATALOGUE),
+                new Extractor(Lexicon.bundled(), CATALOGUE));
+        try (Store store = Store.openOrCreate(folder)) {
+            BuildSummary summary =
+                    builder(failing, 1000, 2).build(store, SEEDS.subList(0, 2).stream(), BuildListener.NONE, NEVER);
+
+            assertThat(summary.rejected()).singleElement().satisfies(rejected -> {
+                assertThat(rejected.input()).isEqualTo(bad);
+                assertThat(rejected.reason()).contains("no tree", "please report this");
+            });
+            assertThat(summary.filed()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void namesArticlesWithoutADate() {
         Article article = ((ReadResult.Read) SEEDS.get(0)).article();
         Article undated = new Article(
@@ -274,9 +299,13 @@ class BuilderTest {
     }
 
     private static Builder builder(int batch, int threads) {
+        return builder(ANALYST, batch, threads);
+    }
+
+    private static Builder builder(Analyst analyst, int batch, int threads) {
         Clock clock = Clock.fixed(Instant.parse("2025-11-05T12:00:00Z"), ZoneOffset.UTC);
         Settings settings = new Settings("test", threads, batch, Examples.of(SavedQueries.bundled()), clock);
-        return new Builder(ANALYST, CATALOGUE, new Assembler(), SHAPES, settings);
+        return new Builder(analyst, CATALOGUE, new Assembler(), SHAPES, settings);
     }
 
     private static List<ReadResult> seeds() {

@@ -50,13 +50,13 @@ class BuildAndServeTest {
         Run first = Run.of("build", articles, "--store", store(), "--published", "2025-10-25");
         assertThat(first.exitCode()).isEqualTo(4);
         assertThat(first.err())
-                .contains("1 articles read (1 new or changed), 1 inputs rejected")
+                .contains("1 article read (1 new or changed), 1 input rejected")
                 .contains("rejected " + Path.of(articles, "bad.json"))
-                .contains("the store holds 1 articles")
+                .contains("the store holds 1 article,")
                 .containsPattern("\\d+\\.\\d s \\(");
         String graph = Run.of("export", "--store", store()).out();
         Run second = Run.of("build", articles, "--store", store(), "--published", "2025-10-25");
-        assertThat(second.err()).contains("1 articles read (0 new or changed)");
+        assertThat(second.err()).contains("1 article read (0 new or changed)");
         assertThat(Run.of("export", "--store", store()).out()).isEqualTo(graph).isNotEmpty();
         assertThat(Run.of("validate", "--store", store()).exitCode()).isZero();
     }

@@ -60,7 +60,7 @@ class ReadingCommandsTest {
                         text.offsetByCodePoints(0, time.path("start").asInt()),
                         text.offsetByCodePoints(0, time.path("end").asInt())))
                 .isEqualTo("Tuesday");
-        assertThat(run.err()).contains("1 articles, 1 time expressions, 0 inputs rejected");
+        assertThat(run.err()).contains("1 article, 1 time expression, 0 inputs rejected");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ReadingCommandsTest {
                 .orElseThrow();
         assertThat(meeting.path("eventTime").path("earliest").asText()).isEqualTo("2025-10-21");
         assertThat(meeting.path("eventStatus").asText()).isEqualTo("occurred");
-        assertThat(run.err()).contains("2 articles", "claims", "events");
+        assertThat(run.err()).contains("2 articles, 2 claims, 1 event, 0 inputs rejected");
     }
 
     @Test
@@ -120,16 +120,16 @@ class ReadingCommandsTest {
                 .satisfies(line -> assertThat(line.path("id").asText()).isEqualTo("good"));
         assertThat(run.err().lines().filter(line -> line.startsWith("chancery: rejected ")))
                 .hasSize(8)
-                .anySatisfy(line -> assertThat(line).contains("empty.txt: is empty"))
-                .anySatisfy(line -> assertThat(line).contains("broken.json: is not JSON: line 2, column"))
-                .anySatisfy(line -> assertThat(line).contains("binary.txt: is a binary file"))
+                .anySatisfy(line -> assertThat(line).contains("empty.txt: it is empty"))
+                .anySatisfy(line -> assertThat(line).contains("broken.json: it is not JSON: line 2, column"))
+                .anySatisfy(line -> assertThat(line).contains("binary.txt: it is a binary file"))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("latin.txt: is not UTF-8 text: byte 1 ")
+                        .contains("latin.txt: it is not UTF-8 text: byte 1 ")
                         .contains("iconv"))
                 .anySatisfy(line ->
                         assertThat(line).contains("date.txt: front matter, line 2", "\"2025-02-31\" is no date"))
-                .anySatisfy(line -> assertThat(line).contains("long.txt: has 5,400,000 characters"))
-                .anySatisfy(line -> assertThat(line).contains("german.txt: is in German"))
+                .anySatisfy(line -> assertThat(line).contains("long.txt: it has 5,400,000 characters"))
+                .anySatisfy(line -> assertThat(line).contains("german.txt: it is in German"))
                 .anySatisfy(line -> assertThat(line).contains("gone: there is no such file or folder"));
         assertThat(run.err()).contains("8 inputs rejected").doesNotContain("\tat ");
     }

@@ -95,8 +95,8 @@ class StoreCommandsTest {
             query event-claims                      | 2 | needs event
             query entities --format pdf             | 2 | no result format pdf
             explain event-nope                      | 2 | no event event-nope
-            timeline --actor Nobody                 | 2 | no entity called "Nobody"
-            timeline --type Party                   | 2 | no eventType "Party"
+            timeline --actor Nobody                 | 2 | --actor: no entity called "Nobody"
+            timeline --type Party                   | 2 | --type: no event type "Party"
             timeline --from soon                    | 2 | "soon" is no date
             timeline --from 2025-12-01 --to 2025-01-01 | 2 | exchange the two days
             serve --port 70000                      | 2 | 70000
@@ -199,6 +199,34 @@ class StoreCommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(Files.readString(file)).startsWith(start);
+    }
+
+    @Test
+    void theTimelineGoesIntoAFile() throws IOException {
+        Path file = folder.resolve("timeline.csv");
+        Run run = Run.of("timeline", "--store", store, "--format", "csv", "-o", file.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        Run.of("timeline", "--store", store, "--format", "csv").out());
+    }
+
+    @Test
+    void aFileThatIsThereStaysWhenItsSuccessorCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.ics"), "last week's");
+        Files.createDirectory(folder.resolve("kept.ics.part"));
+        Run run = Run.of("timeline", "--store", store, "--format", "ics", "-o", file.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot write to " + file);
+        assertThat(file).hasContent("last week's");
+    }
+
+    @Test
+    void aDeviceIsWrittenToAndNotReplaced() {
+        Run run = Run.of("timeline", "--store", store, "-o", "/dev/full");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot write to /dev/full: No space left on device");
+        assertThat(Path.of("/dev/full")).exists().isNotEqualTo(Path.of("/dev/full.part"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
+import org.chancery.store.JavaCommand;
 import org.chancery.store.Store;
 
 /** Another process that has a store open until its standard input ends. */
@@ -14,12 +15,7 @@ public final class StoreHolder implements AutoCloseable {
     }
 
     static StoreHolder of(String store) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreHolder.class.getName(),
-                        store)
+        Process process = new ProcessBuilder(JavaCommand.of(StoreHolder.class, store))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         process.getInputStream().read();

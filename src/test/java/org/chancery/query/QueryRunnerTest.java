@@ -30,7 +30,7 @@ class QueryRunnerTest {
                     actor-events    | actor      | Gorbachev    | parameter actor: no entity called "Gorbachev" in the graph; near it: Mikhail Gorbachev
                     actor-events    | actor      | Atlantis     | parameter actor: no entity called "Atlantis" in the graph; chancery query entities lists what there is
                     actor-events    | actor      | Q1           | parameter actor: no entity Q1 in the graph; chancery query entities lists what there is
-                    actor-events    | type       | Party        | parameter type: no eventType "Party" (there are: Event, Consultation, Meeting, Summit, Visit, Call, Negotiation, Mediation, Agreement, TradeAgreement, PeaceAgreement, Pledge, InvestmentPledge, Cooperation, Purchase, Support, Aid, Concession, Retreat, Ceasefire, Request, Demand, Accusation, Rejection, Threat, Protest, Mobilization, RelationsCut, Sanction, Tariff, ExportControl, Coercion, Assault, OfficeChange, Statement)
+                    actor-events    | type       | Party        | parameter type: no event type "Party" (there are: Event, Consultation, Meeting, Summit, Visit, Call, Negotiation, Mediation, Agreement, TradeAgreement, PeaceAgreement, Pledge, InvestmentPledge, Cooperation, Purchase, Support, Aid, Concession, Retreat, Ceasefire, Request, Demand, Accusation, Rejection, Threat, Protest, Mobilization, RelationsCut, Sanction, Tariff, ExportControl, Coercion, Assault, OfficeChange, Statement)
                     as-of           | day        | 1985-02-30   | parameter day takes a day as 2025-10-30, not "1985-02-30"
                     as-of           | day        | yesterday    | parameter day takes a day as 2025-10-30, not "yesterday"
                     pledges         | atLeast    | much         | parameter atLeast takes a number, not "much"
@@ -111,6 +111,16 @@ class QueryRunnerTest {
         assertThatThrownBy(() -> new QueryRunner(STORE, Duration.ofMillis(50)).rows(endless, Map.of()))
                 .isInstanceOf(QueryTimeoutException.class)
                 .hasMessageStartingWith("query mine took more than 0.05 s and was stopped");
+    }
+
+    @Test
+    void anEndpointThatCannotBeReachedIsNamedWithItsHostAlone() {
+        SavedQuery elsewhere = user("SELECT ?item WHERE { SERVICE <http://localhost:1/sparql> { ?item ?p ?o } }");
+
+        assertThatThrownBy(() -> runner.rows(elsewhere, Map.of()))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("query mine asks localhost, which cannot be reached; connect this machine to the network, "
+                        + "or wait until that service is there again");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.chancery.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
@@ -13,26 +11,16 @@ import org.chancery.graph.FixtureEvents;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Iris;
 import org.chancery.graph.Literals;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The addresses of the things themselves, {@code /id/...}, and of the files of the page. */
+@ExtendWith(Served.class)
 class AddressesTest {
-    @TempDir
-    static Path folder;
+    private final ServedStore served;
 
-    private static ServedStore served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedStore.start(folder.resolve("kg"), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    AddressesTest(ServedStore served) {
+        this.served = served;
     }
 
     @Test

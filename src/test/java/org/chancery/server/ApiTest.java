@@ -6,34 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
 import org.chancery.graph.FixtureEvents;
 import org.chancery.query.SavedQueries;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ExtendWith(Served.class)
 class ApiTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    @TempDir
-    static Path folder;
+    private final ServedStore served;
 
-    private static ServedStore served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedStore.start(folder.resolve("kg"), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    ApiTest(ServedStore served) {
+        this.served = served;
     }
 
     @Test
@@ -138,7 +126,7 @@ class ApiTest {
         assertThat(MAPPER.readTree(answer.body()).path("error").asText()).isEqualTo(message);
     }
 
-    private static JsonNode json(String path) {
+    private JsonNode json(String path) {
         HttpResponse<String> answer = served.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         try {

@@ -11,30 +11,21 @@ import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(Served.class)
 class EndpointTest {
     private static final String SUMMITS =
             "SELECT ?label WHERE { ?event a dip:Meeting ; dip:side id:Q30, id:Q148 ; rdfs:label ?label }";
 
-    @TempDir
-    static Path folder;
+    private final ServedStore served;
 
-    private static ServedStore served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedStore.start(folder.resolve("kg"), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    EndpointTest(ServedStore served) {
+        this.served = served;
     }
 
     @ParameterizedTest
@@ -214,7 +205,7 @@ class EndpointTest {
                         + "(0 takes one that is free)");
     }
 
-    private static long size() {
+    private long size() {
         return served.store().read(dataset -> dataset.stream().count());
     }
 }

@@ -27,12 +27,7 @@ class KilledWriterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void leavesWholeTransactions(int transactions) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
+        Process writer = new ProcessBuilder(JavaCommand.of(Writer.class, folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said =

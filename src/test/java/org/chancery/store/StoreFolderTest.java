@@ -89,12 +89,7 @@ class StoreFolderTest {
     @Test
     void aStoreInUseByAnotherProcessIsTold() throws IOException, InterruptedException {
         Store.openOrCreate(folder).close();
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        folder.toString())
+        Process other = new ProcessBuilder(JavaCommand.of(Holder.class, folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said =

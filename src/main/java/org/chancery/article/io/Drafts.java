@@ -33,7 +33,8 @@ final class Drafts {
     Article article(Draft draft, Optional<String> fileId, Details known) {
         String id = draft.id()
                 .or(() -> fileId)
-                .orElseThrow(() -> new ArticleException("has no field \"id\"; give it one that no other article has"));
+                .orElseThrow(
+                        () -> new ArticleException("it has no field \"id\"; give it one that no other article has"));
         String text = draft.text();
         Details details = draft.details().or(known);
         checkText(text);
@@ -51,12 +52,12 @@ final class Drafts {
 
     private static void checkText(String text) {
         if (text.isBlank()) {
-            throw new ArticleException("is empty; there is no text to read");
+            throw new ArticleException("it is empty; there is no text to read");
         }
         if (text.length() > LONGEST_TEXT) {
             throw new ArticleException(String.format(
                     java.util.Locale.ROOT,
-                    "has %,d characters of text; one article may have %,d. If it is many articles, split it into files",
+                    "it has %,d characters of text; one article may have %,d. If it is many articles, split it into files",
                     text.length(),
                     LONGEST_TEXT));
         }
@@ -65,16 +66,16 @@ final class Drafts {
                                 .count()
                         * 50
                 > text.length()) {
-            throw new ArticleException("is a binary file, not text: it is full of control characters");
+            throw new ArticleException("it is a binary file, not text: it is full of control characters");
         }
     }
 
     private void checkLanguage(String text, Details details) {
         details.language().flatMap(languages::declaredOtherThanEnglish).ifPresent(declared -> {
-            throw new ArticleException("is declared to be in " + declared + "; only articles in English are read");
+            throw new ArticleException("it is declared to be in " + declared + "; only articles in English are read");
         });
         languages.otherThanEnglish(text).ifPresent(found -> {
-            throw new ArticleException("is in " + found + "; only articles in English are read");
+            throw new ArticleException("it is in " + found + "; only articles in English are read");
         });
     }
 }

@@ -42,7 +42,7 @@ record Input(String name, Path file, String id, Path root) {
         try (InputStream stream = open()) {
             byte[] bytes = stream.readNBytes(LARGEST_DOCUMENT + 1);
             if (bytes.length > LARGEST_DOCUMENT) {
-                throw new ArticleException("is larger than " + LARGEST_DOCUMENT / 1_000_000
+                throw new ArticleException("it is larger than " + LARGEST_DOCUMENT / 1_000_000
                         + " MB; give each article a file of its own, or make it JSON Lines with one article a line");
             }
             return Utf8.decode(bytes, 0);
@@ -56,8 +56,8 @@ record Input(String name, Path file, String id, Path root) {
             return new ArticleException("there is no such file or folder; check the spelling", failure);
         }
         if (failure instanceof AccessDeniedException) {
-            return new ArticleException("may not be read; give yourself the right to (chmod u+r)", failure);
+            return new ArticleException("it may not be read; give yourself the right to (chmod u+r)", failure);
         }
-        return new ArticleException("cannot be read: " + failure.getMessage(), failure);
+        return new ArticleException("it cannot be read: " + failure.getMessage(), failure);
     }
 }

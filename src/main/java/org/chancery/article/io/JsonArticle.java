@@ -18,11 +18,11 @@ final class JsonArticle {
 
     static Draft read(JsonNode node) {
         if (!node.isObject()) {
-            throw new ArticleException("is not a JSON object; write {\"id\": \"...\", \"text\": \"...\"}");
+            throw new ArticleException("it is not a JSON object; write {\"id\": \"...\", \"text\": \"...\"}");
         }
         String text = string(node, "text")
                 .orElseThrow(
-                        () -> new ArticleException("has no field \"text\"; the article goes there, as one string"));
+                        () -> new ArticleException("it has no field \"text\"; the article goes there, as one string"));
         Details details = new Details(
                 string(node, "title"),
                 string(node, "published").filter(p -> !p.isBlank()).map(JsonArticle::date),
@@ -36,13 +36,13 @@ final class JsonArticle {
     static ArticleException broken(JsonProcessingException failure, long firstLine) {
         JsonLocation place = failure.getLocation();
         if (place == null) {
-            return new ArticleException("is not JSON: " + message(failure), failure);
+            return new ArticleException("it is not JSON: " + message(failure), failure);
         }
         if (failure.getOriginalMessage().startsWith("Invalid UTF-8")) {
             return Utf8.notUtf8(place.getByteOffset(), "in a sequence that UTF-8 does not have");
         }
         return new ArticleException(
-                "is not JSON: line " + (firstLine + place.getLineNr() - 1) + ", column " + place.getColumnNr() + ": "
+                "it is not JSON: line " + (firstLine + place.getLineNr() - 1) + ", column " + place.getColumnNr() + ": "
                         + message(failure),
                 failure);
     }

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.chancery.article.ArticleException;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of a JSON file: one object, several one behind the other, or an array, which is read as it streams by. */
-final class JsonItems implements Items {
+final class JsonItems extends AbstractIterator<Item> implements Items {
     private final Input input;
     private final JsonParser parser;
     private boolean array;
     private boolean ended;
     private int count;
-    private Optional<Item> next = Optional.empty();
 
     private JsonItems(Input input, JsonParser parser) {
         this.input = input;
@@ -31,7 +30,11 @@ final class JsonItems implements Items {
         }
     }
 
-    private Optional<Item> following() {
+    @Override
+    protected @Nullable Item computeNext() {
+        if (ended) {
+            return endOfData();
+        }
         try {
             JsonToken token = parser.nextToken();
             if (count == 0 && token == JsonToken.START_ARRAY && !array) {
@@ -39,18 +42,16 @@ final class JsonItems implements Items {
                 token = parser.nextToken();
             }
             if (token != null && token != JsonToken.END_ARRAY) {
-                return Optional.of(item(parser.readValueAsTree()));
+                return item(parser.readValueAsTree());
             }
             ended = true;
-            return count == 0
-                    ? Optional.of(failed(new ArticleException("is empty; nothing to read")))
-                    : Optional.empty();
+            return count == 0 ? failed(new ArticleException("it is empty; nothing to read")) : endOfData();
         } catch (IOException failure) {
             ended = true;
-            return Optional.of(failed(
+            return failed(
                     failure instanceof JsonProcessingException broken
                             ? JsonArticle.broken(broken, 1)
-                            : Input.unreadable(failure)));
+                            : Input.unreadable(failure));
         }
     }
 
@@ -64,24 +65,6 @@ final class JsonItems implements Items {
         return new Item(input.name(), () -> {
             throw reason;
         });
-    }
-
-    @Override
-    public boolean hasNext() {
-        if (next.isEmpty() && !ended) {
-            next = following();
-        }
-        return next.isPresent();
-    }
-
-    @Override
-    public Item next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Item current = next.orElseThrow();
-        next = Optional.empty();
-        return current;
     }
 
     @Override

@@ -1,30 +1,31 @@
 package org.chancery.article.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.common.collect.AbstractIterator;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chancery.article.ArticleException;
+import org.jspecify.annotations.Nullable;
 
 /** One article a line, as JSON objects; a line that is wrong does not stop the others. Blank lines are passed over. */
-final class JsonLines implements Items {
+final class JsonLines extends AbstractIterator<Item> implements Items {
     private final String name;
     private final InputStream stream;
     private long line;
     private long offset;
     private boolean ended;
     private boolean any;
-    private Optional<Item> next = Optional.empty();
 
     JsonLines(String name, InputStream stream) {
         this.name = name;
         this.stream = new BufferedInputStream(stream, 1 << 16);
     }
 
-    private Optional<Item> following() {
+    @Override
+    protected @Nullable Item computeNext() {
         while (!ended) {
             long start = offset;
             try {
@@ -32,19 +33,18 @@ final class JsonLines implements Items {
                 line++;
                 if (read.isEmpty()) {
                     any = true;
-                    return Optional.of(
-                            failed("is longer than " + Input.LARGEST_DOCUMENT / 1_000_000 + " MB; split the article"));
+                    return failed("it is longer than " + Input.LARGEST_DOCUMENT / 1_000_000 + " MB; split the article");
                 }
                 if (!isBlank(read.get())) {
                     any = true;
-                    return Optional.of(item(read.get(), start));
+                    return item(read.get(), start);
                 }
             } catch (IOException failure) {
                 ended = true;
-                return Optional.of(failed(Input.unreadable(failure).reason()));
+                return failed(Input.unreadable(failure).reason());
             }
         }
-        return any ? Optional.empty() : Optional.of(empty());
+        return any ? endOfData() : empty();
     }
 
     /** The bytes up to the end of the line; empty when there are too many, which are passed over. */
@@ -86,7 +86,7 @@ final class JsonLines implements Items {
     private Item empty() {
         any = true;
         return new Item(name, () -> {
-            throw new ArticleException("is empty; nothing to read");
+            throw new ArticleException("it is empty; nothing to read");
         });
     }
 
@@ -101,24 +101,6 @@ final class JsonLines implements Items {
             }
         }
         return true;
-    }
-
-    @Override
-    public boolean hasNext() {
-        if (next.isEmpty()) {
-            next = following();
-        }
-        return next.isPresent();
-    }
-
-    @Override
-    public Item next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Item current = next.orElseThrow();
-        next = Optional.empty();
-        return current;
     }
 
     @Override

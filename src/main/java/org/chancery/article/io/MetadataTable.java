@@ -56,7 +56,7 @@ final class MetadataTable {
             } catch (ArticleException failure) {
                 table.fail(failure.reason());
             } catch (UncheckedIOException | IllegalArgumentException failure) {
-                table.fail("is no CSV: " + failure.getMessage());
+                table.fail("it is no CSV: " + failure.getMessage());
             }
         }
         return table;
@@ -125,7 +125,8 @@ final class MetadataTable {
                 }
             }
             if (header.isEmpty()) {
-                throw new ArticleException("is empty; its first line names the columns: " + String.join(",", COLUMNS));
+                throw new ArticleException(
+                        "it is empty; its first line names the columns: " + String.join(",", COLUMNS));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

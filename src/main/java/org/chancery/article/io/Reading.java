@@ -99,7 +99,7 @@ final class Reading implements Iterator<ReadResult>, Closeable {
                     ? new Read(article)
                     : new Rejected(
                             item.name(),
-                            "has the same id as " + first + ": " + article.id()
+                            "it has the same id as " + first + ": " + article.id()
                                     + "; give one of them another name or id");
         } catch (ArticleException failure) {
             return new Rejected(item.name(), failure.reason());

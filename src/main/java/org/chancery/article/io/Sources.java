@@ -37,7 +37,7 @@ final class Sources {
             }
             return Files.isDirectory(path) ? folder(name, path) : List.of(file(name, path));
         } catch (InvalidPathException invalid) {
-            return List.of(bad(name, "is no path: " + invalid.getReason()));
+            return List.of(bad(name, "it is no path: " + invalid.getReason()));
         }
     }
 
@@ -108,7 +108,7 @@ final class Sources {
     }
 
     private static String unknown() {
-        return "is no kind of file that articles are read from (" + Format.extensions()
+        return "it is no kind of file that articles are read from (" + Format.extensions()
                 + "); save it as one of these, or take it out of the folder";
     }
 

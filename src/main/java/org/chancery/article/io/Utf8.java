@@ -53,21 +53,22 @@ final class Utf8 {
     }
 
     static ArticleException notUtf8(long offset, String octet) {
-        return new ArticleException("is not UTF-8 text: byte " + offset + " (counted from 0) is " + octet + CONVERT);
+        return new ArticleException("it is not UTF-8 text: byte " + offset + " (counted from 0) is " + octet + CONVERT);
     }
 
     private static void rejectBinary(byte[] bytes, long offset) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw new ArticleException("is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 old.txt > new.txt");
+            throw new ArticleException(
+                    "it is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 old.txt > new.txt");
         }
         for (Magic magic : KNOWN) {
             if (offset == 0 && magic.begins(bytes)) {
-                throw new ArticleException("is " + magic.what() + ", not text; save its text as a .txt file");
+                throw new ArticleException("it is " + magic.what() + ", not text; save its text as a .txt file");
             }
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw new ArticleException("is a binary file, not text: byte " + (offset + i)
+                throw new ArticleException("it is a binary file, not text: byte " + (offset + i)
                         + " (counted from 0) is 0x00; save its text as a .txt file");
             }
         }

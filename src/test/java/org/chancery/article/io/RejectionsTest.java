@@ -26,18 +26,18 @@ class RejectionsTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
-                Arguments.of("empty.txt", "", "is empty"),
-                Arguments.of("blank.md", " \n\n", "is empty"),
-                Arguments.of("empty.json", "", "is empty"),
-                Arguments.of("empty.jsonl", "\n", "is empty"),
-                Arguments.of("front-matter-only.txt", "---\ntitle: A\n---\n", "is empty"),
-                Arguments.of("no-words.html", "<html><body><script>x</script></body></html>", "is empty"),
-                Arguments.of("broken.json", "{\"id\": \"a\",\n \"text\": oops}", "is not JSON: line 2, column 15"),
-                Arguments.of("cut.json", "{\"id\": \"a\", \"text\": \"Envoys", "is not JSON: line 1, column"),
-                Arguments.of("list.json", "[1]", "is not a JSON object"),
-                Arguments.of("no-text.json", "{\"id\": \"a\"}", "has no field \"text\""),
+                Arguments.of("empty.txt", "", "it is empty"),
+                Arguments.of("blank.md", " \n\n", "it is empty"),
+                Arguments.of("empty.json", "", "it is empty"),
+                Arguments.of("empty.jsonl", "\n", "it is empty"),
+                Arguments.of("front-matter-only.txt", "---\ntitle: A\n---\n", "it is empty"),
+                Arguments.of("no-words.html", "<html><body><script>x</script></body></html>", "it is empty"),
+                Arguments.of("broken.json", "{\"id\": \"a\",\n \"text\": oops}", "it is not JSON: line 2, column 15"),
+                Arguments.of("cut.json", "{\"id\": \"a\", \"text\": \"Envoys", "it is not JSON: line 1, column"),
+                Arguments.of("list.json", "[1]", "it is not a JSON object"),
+                Arguments.of("no-text.json", "{\"id\": \"a\"}", "it has no field \"text\""),
                 Arguments.of("number.json", "{\"id\": \"a\", \"text\": 5}", "field \"text\" is no string"),
-                Arguments.of("no-id.jsonl", "{\"text\": \"Envoys met.\"}", "has no field \"id\""),
+                Arguments.of("no-id.jsonl", "{\"text\": \"Envoys met.\"}", "it has no field \"id\""),
                 Arguments.of(
                         "date.json",
                         "{\"text\": \"Envoys met.\", \"published\": \"soon\"}",
@@ -46,21 +46,21 @@ class RejectionsTest {
                         "date.txt",
                         "---\ntitle: A\npublished: 2025-02-30\n---\nEnvoys met.",
                         "front matter, line 3: published: \"2025-02-30\" is no date"),
-                Arguments.of("binary.txt", "abc\u0000def", "is a binary file, not text: byte 3"),
-                Arguments.of("letter.txt", "%PDF-1.7 and so on", "is a PDF document"),
-                Arguments.of("picture.png", "\u0089PNG", "is no kind of file that articles are read from (.txt,"),
+                Arguments.of("binary.txt", "abc\u0000def", "it is a binary file, not text: byte 3"),
+                Arguments.of("letter.txt", "%PDF-1.7 and so on", "it is a PDF document"),
+                Arguments.of("picture.png", "\u0089PNG", "it is no kind of file that articles are read from (.txt,"),
                 Arguments.of(
                         "german.txt",
                         "Der Minister ist am Montag nach Wien gereist, um mit der Regierung über das Abkommen zu sprechen.",
-                        "is in German"),
+                        "it is in German"),
                 Arguments.of(
                         "declared.json",
                         "{\"text\": \"Envoys met.\", \"language\": \"fr\"}",
-                        "is declared to be in French"),
+                        "it is declared to be in French"),
                 Arguments.of(
                         "long.txt",
                         "Envoys met again.\n".repeat(300_000),
-                        "has 5,400,000 characters of text; one article may have 2,000,000"));
+                        "it has 5,400,000 characters of text; one article may have 2,000,000"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
