@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +56,11 @@ public final class ArticlePool<R> implements AutoCloseable {
         while (waiting.size() >= capacity) {
             handOnOldest();
         }
-        waiting.add(threads.submit(() -> outcome(input)));
+        if (input instanceof Read read) {
+            waiting.add(threads.submit(() -> outcome(read.article())));
+        } else if (input instanceof Rejected rejected) {
+            waiting.add(CompletableFuture.completedFuture(to -> to.rejected(rejected)));
+        }
         while (!waiting.isEmpty() && waiting.element().isDone()) {
             handOnOldest();
         }
@@ -84,17 +89,10 @@ public final class ArticlePool<R> implements AutoCloseable {
         }
     }
 
-    private Consumer<Sink<R>> outcome(ReadResult input) {
+    private Consumer<Sink<R>> outcome(Article article) {
         if (stopped) {
             return to -> {};
         }
-        if (input instanceof Read read) {
-            return outcome(read.article());
-        }
-        return to -> to.rejected((Rejected) input);
-    }
-
-    private Consumer<Sink<R>> outcome(Article article) {
         try {
             R result = work.apply(article);
             return to -> to.done(article, result);

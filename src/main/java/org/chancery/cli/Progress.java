@@ -4,7 +4,6 @@ import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far a command has come: a bar with rate and remaining time on a terminal, nothing elsewhere. */
 interface Progress extends AutoCloseable {
@@ -23,11 +22,10 @@ interface Progress extends AutoCloseable {
 
     private static Progress bar(Console console, String unit, OptionalLong total) {
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("reading")
                 .setInitialMax(total.orElse(-1))
-                .setUnit(" " + unit, 1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .showSpeed()
+                .setRenderer((state, width) ->
+                        new ProgressLine(unit, state.getCurrent(), total, state.getElapsedAfterStart()).draw(width))
+                .continuousUpdate()
                 .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                 .clearDisplayOnFinish()
                 .build();

@@ -51,6 +51,15 @@ class ArticlePoolTest {
     }
 
     @Test
+    void aRejectedInputIsToldAtOnceWhenNothingIsBeforeIt() {
+        try (ArticlePool<String> pool = pool(1, article -> "read")) {
+            pool.add(new ReadResult.Rejected("bad", "it is empty"));
+
+            assertThat(told).containsExactly("bad rejected: it is empty");
+        }
+    }
+
+    @Test
     void holdsOnlyAFewArticles() {
         try (ArticlePool<String> pool = pool(1, article -> "read")) {
             for (int i = 0; i < 100; i++) {
