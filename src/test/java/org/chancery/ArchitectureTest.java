@@ -29,6 +29,7 @@ class ArchitectureTest {
             "query",
             "timeline",
             "build",
+            "evaluate",
             "server",
             "cli");
 
@@ -79,7 +80,15 @@ class ArchitectureTest {
                     "org.chancery.entity",
                     "org.chancery.event",
                     "org.chancery.assemble",
-                    "org.chancery.timeline")
+                    "org.chancery.timeline",
+                    "org.chancery.evaluate",
+                    "org.chancery.evaluate.events",
+                    "org.chancery.evaluate.actors",
+                    "org.chancery.evaluate.links",
+                    "org.chancery.evaluate.times",
+                    "org.chancery.evaluate.seeds",
+                    "org.chancery.evaluate.audit",
+                    "org.chancery.evaluate.report")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..");

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
@@ -13,6 +14,9 @@ import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.event.Actor;
+import org.chancery.event.ActorCoder;
+import org.chancery.event.ActorPhrase;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
 import org.chancery.event.lexicon.Lexicon;
@@ -30,11 +34,14 @@ final class Analysis {
     private final TimeTagger times = new TimeTagger();
     private final Linker linker;
     private final Extractor extractor;
+    private final ActorCoder actors;
 
     private Analysis(Annotator annotator, Catalogue catalogue) {
         this.annotator = annotator;
         this.linker = new Linker(catalogue);
-        this.extractor = new Extractor(Lexicon.bundled(), catalogue);
+        Lexicon lexicon = Lexicon.bundled();
+        this.extractor = new Extractor(lexicon, catalogue);
+        this.actors = new ActorCoder(annotator, linker, lexicon, catalogue);
     }
 
     /** Loads when it is first asked, so that inputs that are all bad cost no time. */
@@ -67,6 +74,10 @@ final class Analysis {
 
     List<EntityMention> mentions(Article article) {
         return linker.link(annotator.annotate(article, sentence -> false));
+    }
+
+    Optional<Actor> actor(ActorPhrase phrase) {
+        return actors.code(phrase);
     }
 
     List<Claim> claims(Article article) {

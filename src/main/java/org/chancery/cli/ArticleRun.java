@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -51,10 +52,26 @@ final class ArticleRun implements AutoCloseable {
     <T, R> void over(
             ArticleOptions options, Supplier<T> tools, BiFunction<T, Article, R> work, BiConsumer<Article, R> sink) {
         ArticleReader reader = new ArticleReader(options.published(), console.in());
-        try (Stream<ReadResult> inputs = reader.read(options.sources());
-                Progress shown = Progress.of(console, "articles", reader.expected(options.sources()));
-                ArticlePool<R> pool = new ArticlePool<>(
-                        options.threads(), article -> work.apply(tools.get(), article), sink(shown, sink))) {
+        try (Stream<ReadResult> inputs = reader.read(options.sources())) {
+            over(inputs, reader.expected(options.sources()), options.threads(), tools, work, sink);
+        }
+    }
+
+    /**
+     * The same over articles that come from elsewhere.
+     *
+     * @param expected how many there are, where that is known
+     */
+    <T, R> void over(
+            Stream<ReadResult> inputs,
+            OptionalLong expected,
+            int threads,
+            Supplier<T> tools,
+            BiFunction<T, Article, R> work,
+            BiConsumer<Article, R> sink) {
+        try (Progress shown = Progress.of(console, "articles", expected);
+                ArticlePool<R> pool =
+                        new ArticlePool<>(threads, article -> work.apply(tools.get(), article), sink(shown, sink))) {
             progress = shown;
             for (Iterator<ReadResult> results = inputs.iterator(); results.hasNext(); ) {
                 ReadResult input = results.next();

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             Extract.class,
             Link.class,
             Times.class,
+            Actors.class,
+            Evaluate.class,
             Serve.class,
             Query.class,
             TimelineCommand.class,

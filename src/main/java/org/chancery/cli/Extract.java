@@ -1,18 +1,6 @@
 package org.chancery.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.chancery.article.Article;
-import org.chancery.assemble.Assembler;
-import org.chancery.assemble.Event;
-import org.chancery.assemble.Sketch;
-import org.chancery.assemble.Stories;
-import org.chancery.event.Claim;
 import org.chancery.event.json.ClaimLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +25,6 @@ final class Extract implements Callable<Integer> {
             description =
                     "Do not look for events that several claims speak of: lines come as they are read, in constant memory.")
     private boolean single;
-
-    private record Told(Article article, Claim claim) {}
 
     Extract(Console console) {
         this.console = console;
@@ -66,26 +52,9 @@ final class Extract implements Callable<Integer> {
     }
 
     private String assemble(ArticleRun run, DataLines out) {
-        List<Told> told = new ArrayList<>();
-        List<Sketch> sketches = new ArrayList<>();
-        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
-            sketches.add(Sketch.of(article));
-            claims.forEach(claim -> told.add(new Told(article, claim)));
-        });
-        List<Event> events =
-                new Assembler().assemble(told.stream().map(Told::claim).toList(), Stories.of(sketches));
-        Map<String, Event> eventOf = new TreeMap<>();
-        events.forEach(event -> event.claims().forEach(claim -> eventOf.put(claim.id(), event)));
-        for (Told one : told) {
-            ObjectNode line = writer.object(one.claim());
-            Event event = eventOf.get(one.claim().id());
-            if (event != null) {
-                line.put("event", event.id());
-                event.dates().ifPresent(dates -> line.set("eventTime", writer.bounds(dates.bounds())));
-                line.put("eventStatus", event.status().name().toLowerCase(Locale.ROOT));
-            }
-            out.line(lines.line(writer.write(line), one.article()));
-        }
-        return Count.of(told.size(), "claim") + ", " + Count.of(events.size(), "event");
+        EventLines events = new EventLines();
+        run.over(articles, Analysis.whenNeeded(), Analysis::claims, events::add);
+        int assembled = events.write((article, line) -> out.line(lines.line(line, article)));
+        return Count.of(events.claims(), "claim") + ", " + Count.of(assembled, "event");
     }
 }

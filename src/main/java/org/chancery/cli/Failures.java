@@ -5,6 +5,7 @@ import org.apache.jena.shared.JenaException;
 import org.chancery.article.ArticleException;
 import org.chancery.assemble.AssembleException;
 import org.chancery.entity.catalogue.CatalogueException;
+import org.chancery.evaluate.EvaluateException;
 import org.chancery.event.lexicon.LexiconException;
 import org.chancery.graph.GraphException;
 import org.chancery.query.QueryException;
@@ -23,6 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
             ArticleException.class,
             AssembleException.class,
             CatalogueException.class,
+            EvaluateException.class,
             GraphException.class,
             LexiconException.class,
             OutputException.class,

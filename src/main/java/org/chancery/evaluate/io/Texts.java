@@ -1,0 +1,35 @@
+package org.chancery.evaluate.io;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.article.ReadResult;
+import org.chancery.article.io.ArticleReader;
+
+/** The texts of a gold as articles, read as every command reads them from standard input. */
+final class Texts {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** A text with what its gold knows of it. */
+    record Text(String id, String text, Optional<LocalDate> published) {}
+
+    private Texts() {}
+
+    static Stream<ReadResult> articles(List<Text> texts) {
+        byte[] lines =
+                texts.stream().map(Texts::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        return new ArticleReader(Optional.empty(), new ByteArrayInputStream(lines)).read(List.of("-"));
+    }
+
+    private static String line(Text text) {
+        ObjectNode line = MAPPER.createObjectNode().put("id", text.id()).put("text", text.text());
+        text.published().ifPresent(day -> line.put("published", day.toString()));
+        return line + "\n";
+    }
+}

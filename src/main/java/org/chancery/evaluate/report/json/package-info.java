@@ -1,0 +1,5 @@
+/** Evaluations as JSON. */
+@NullMarked
+package org.chancery.evaluate.report.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.chancery.event;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.article.Article;
+import org.chancery.article.Paragraph;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.Linker;
+import org.chancery.event.actor.ActorResolver;
+import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.syntax.Tree;
+import org.chancery.language.AnnotatedArticle;
+import org.chancery.language.Annotator;
+import org.chancery.language.Sentence;
+
+/**
+ * Tells whom words name that stand by themselves, as the extractor would inside an article: they are read where they stand in their context, or behind it, as
+ * an article of their own. May be used by several threads at once.
+ */
+public final class ActorCoder {
+    private final Annotator annotator;
+    private final Linker linker;
+    private final Lexicon lexicon;
+    private final Catalogue catalogue;
+
+    /** A phrase inside an article; offsets are UTF-16 code units. */
+    private record Placed(Article article, int start, int end) {}
+
+    public ActorCoder(Annotator annotator, Linker linker, Lexicon lexicon, Catalogue catalogue) {
+        this.annotator = requireNonNull(annotator, "annotator is null");
+        this.linker = requireNonNull(linker, "linker is null");
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.catalogue = requireNonNull(catalogue, "catalogue is null");
+    }
+
+    /** The actor that the words name, of several the first; empty when they name none. */
+    public Optional<Actor> code(ActorPhrase phrase) {
+        Placed placed = place(phrase);
+        AnnotatedArticle article = annotator.annotate(placed.article(), sentence -> true);
+        ActorResolver resolver = new ActorResolver(placed.article(), linker.link(article), lexicon, catalogue);
+        for (Sentence sentence : article.sentences()) {
+            Tree tree = new Tree(sentence);
+            resolver.read(tree);
+            if (placed.start() < sentence.end() && sentence.start() < placed.end()) {
+                Optional<Actor> actor = resolver.parties(tree, head(tree, placed)).stream()
+                        .findFirst()
+                        .map(Party::actor);
+                if (actor.isPresent()) {
+                    return actor;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Inside its context when it occurs there, else in a paragraph behind it. */
+    private static Placed place(ActorPhrase phrase) {
+        String text = phrase.text();
+        String context = phrase.context().orElse("");
+        int inside = context.indexOf(text);
+        String whole = inside >= 0 ? context : context.isEmpty() ? text : context + "\n\n" + text;
+        int start = inside >= 0 ? inside : whole.length() - text.length();
+        List<Paragraph> paragraphs = inside >= 0 || context.isEmpty()
+                ? List.of(body(0, whole.length()))
+                : List.of(body(0, context.length()), body(start, whole.length()));
+        Article article = new Article(
+                "phrase", whole, Optional.empty(), phrase.date(), Optional.empty(), Optional.empty(), paragraphs);
+        return new Placed(article, start, start + text.length());
+    }
+
+    private static Paragraph body(int start, int end) {
+        return new Paragraph(Paragraph.Kind.BODY, start, end);
+    }
+
+    /** The word of the phrase that the others hang from: one governed from outside, a noun if there is one. */
+    private static int head(Tree tree, Placed placed) {
+        List<Integer> own = IntStream.range(0, tree.size())
+                .filter(i -> isInside(tree, i, placed))
+                .boxed()
+                .toList();
+        List<Integer> tops = own.stream()
+                .filter(i -> tree.head(i) < 0 || !isInside(tree, tree.head(i), placed))
+                .toList();
+        return tops.stream()
+                .filter(i -> tree.token(i).isNoun())
+                .findFirst()
+                .or(() -> own.stream().filter(i -> tree.token(i).isNoun()).reduce((a, b) -> b))
+                .or(() -> tops.stream().findFirst())
+                .orElse(own.get(0));
+    }
+
+    private static boolean isInside(Tree tree, int token, Placed placed) {
+        return tree.token(token).start() < placed.end()
+                && placed.start() < tree.token(token).end();
+    }
+}
