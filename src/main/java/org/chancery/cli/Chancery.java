@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             Times.class,
             Actors.class,
             Evaluate.class,
+            AuditCommand.class,
             Serve.class,
             Query.class,
             TimelineCommand.class,
