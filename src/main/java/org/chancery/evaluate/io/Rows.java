@@ -66,7 +66,7 @@ final class Rows {
         try {
             return new Row(place, MAPPER.readTree(line));
         } catch (JsonProcessingException broken) {
-            throw new EvaluateException(place + ": is not JSON: " + broken.getOriginalMessage(), broken);
+            throw new EvaluateException(place + ": is not JSON: " + message(broken), broken);
         }
     }
 
@@ -80,11 +80,18 @@ final class Rows {
                             + (broken.getLocation() == null
                                     ? "1"
                                     : broken.getLocation().getLineNr())
-                            + ": is not JSON: " + broken.getOriginalMessage(),
+                            + ": is not JSON: " + message(broken),
                     broken);
         } catch (IOException failure) {
             throw unreadable(file, failure);
         }
+    }
+
+    /** What the parser says, without its own view of the place. */
+    private static String message(JsonProcessingException broken) {
+        String said = broken.getOriginalMessage();
+        int place = said.indexOf(" (start marker at");
+        return place < 0 ? said : said.substring(0, place);
     }
 
     static EvaluateException unreadable(Path file, Exception failure) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.evaluate.audit;
+
+import org.jspecify.annotations.NullMarked;

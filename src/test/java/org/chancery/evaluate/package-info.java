@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.evaluate;
+
+import org.jspecify.annotations.NullMarked;
