@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
@@ -61,7 +63,7 @@ public final class ActorCoder {
     private static Placed place(ActorPhrase phrase) {
         String text = phrase.text();
         String context = phrase.context().orElse("");
-        int inside = context.indexOf(text);
+        int inside = indexOf(context, text);
         String whole = inside >= 0 ? context : context.isEmpty() ? text : context + "\n\n" + text;
         int start = inside >= 0 ? inside : whole.length() - text.length();
         List<Paragraph> paragraphs = inside >= 0 || context.isEmpty()
@@ -70,6 +72,13 @@ public final class ActorCoder {
         Article article = new Article(
                 "phrase", whole, Optional.empty(), phrase.date(), Optional.empty(), Optional.empty(), paragraphs);
         return new Placed(article, start, start + text.length());
+    }
+
+    /** Where words stand in a text as whole words, -1 where they do not. */
+    private static int indexOf(String text, String words) {
+        Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(text);
+        return found.find() ? found.start() : -1;
     }
 
     private static Paragraph body(int start, int end) {
