@@ -37,7 +37,7 @@ final class AuditScoring implements Callable<Integer> {
         }
         out.flush();
         if (score.unjudged() > 0) {
-            console.say(score.unjudged() + " claims are not judged and left out");
+            console.say(Count.of(score.unjudged(), "claim is", "claims are") + " not judged and left out");
         }
         return ExitCode.OK;
     }

@@ -57,7 +57,7 @@ class ActorsTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("{\"id\":7,").contains("\"note\":\"mine\"", "KEN"),
                         line -> assertThat(line).isEqualTo("{\"id\":\"8\",\"text\":\"twelve apples\"}"));
-        assertThat(run.err()).contains("2 lines, 1 name an actor, 0 rejected");
+        assertThat(run.err()).contains("2 lines, 1 with an actor, 0 rejected");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ActorsTest {
         assertThat(run.err())
                 .contains("rejected standard input, line 2: has no words in field \"text\"")
                 .contains("line 3: has no field \"id\"", "line 4: field \"date\"", "line 5: is not JSON")
-                .contains("line 6: is not a JSON object", "1 lines, 1 name an actor, 5 rejected");
+                .contains("line 6: is not a JSON object", "1 line, 1 with an actor, 5 rejected");
     }
 
     @Test

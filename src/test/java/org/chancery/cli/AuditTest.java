@@ -64,7 +64,7 @@ class AuditTest {
                 .anySatisfy(line -> assertThat(line).matches(" +who did what to whom +4 +2 +0\\.500 .*"))
                 .anySatisfy(line -> assertThat(line).matches(" +Accusation +2 +1 +0\\.500 .*"))
                 .anySatisfy(line -> assertThat(line).matches(" +0\\.9-1\\.0 +2 +1 +0\\.500 .*"));
-        assertThat(run.err()).contains("1 claims are not judged");
+        assertThat(run.err()).contains("1 claim is not judged");
     }
 
     @ParameterizedTest

@@ -96,8 +96,8 @@ public final class CodeScorer {
         others.forEach((sector, number) -> counted.add(sector + " " + number));
         return sum == 0
                 ? List.of()
-                : List.of("Left out of \"sector\": " + sum + " actors whose sector is not scored: "
-                        + String.join(", ", counted) + ".");
+                : List.of("Left out of \"sector\", since theirs is not scored: " + sum + " ("
+                        + String.join(", ", counted) + ").");
     }
 
     private static Grid sectors(List<Outcome> outcomes) {
