@@ -28,9 +28,9 @@ final class Readings {
 
     Reading of(Claim claim, Map<String, String> storyByArticle) {
         TypeTraits traits = types.traits(claim.type());
-        List<Party> source = parties(claim.source().stream());
-        List<Party> target = parties(claim.target().stream());
-        List<Party> all = parties(Stream.concat(claim.source().stream(), claim.target().stream()));
+        List<Party> source = parties(claim, claim.source().stream());
+        List<Party> target = parties(claim, claim.target().stream());
+        List<Party> all = parties(claim, Stream.concat(claim.source().stream(), claim.target().stream()));
         boolean reciprocal = claim.type().isReciprocal();
         long reported = Days.day(claim.reported(), Days.MIN);
         return new Reading(
@@ -48,9 +48,9 @@ final class Readings {
                 traits.isFrequent() ? wording.telling(claim) : Set.of());
     }
 
-    private static List<Party> parties(Stream<Actor> actors) {
+    private static List<Party> parties(Claim claim, Stream<Actor> actors) {
         return Party.withoutDoubles(
-                actors.map(actor -> Party.of(actor.entity())).toList());
+                actors.map(actor -> Party.of(actor.entity(), claim.article())).toList());
     }
 
     /** A summit of a body is told by the body, whoever attends; so is a meeting that only bodies take part in. */

@@ -39,7 +39,13 @@ public final class ActorResolver {
         this.names = new Names(this.mentions, lexicon, catalogue, wording);
         this.pronouns = new Pronouns(discourse, catalogue);
         this.commonNouns = new CommonNouns(
-                this.mentions, names, pronouns, wording, new SectorReader(lexicon, this.mentions), this::parties);
+                this.mentions,
+                names,
+                pronouns,
+                wording,
+                new SectorReader(lexicon, this.mentions),
+                new Setting(this.mentions, names),
+                this::parties);
         this.binding = new Binding(lexicon);
         this.owners = new Owners(this.mentions, names, wording, this::single);
     }

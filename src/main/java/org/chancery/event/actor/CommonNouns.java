@@ -26,6 +26,7 @@ final class CommonNouns {
     private final Pronouns pronouns;
     private final Wording wording;
     private final SectorReader sectors;
+    private final Setting setting;
     private final BiFunction<Tree, Integer, List<Party>> parties;
 
     /** @param parties the actors of any other noun phrase, for examples listed behind a noun */
@@ -35,12 +36,14 @@ final class CommonNouns {
             Pronouns pronouns,
             Wording wording,
             SectorReader sectors,
+            Setting setting,
             BiFunction<Tree, Integer, List<Party>> parties) {
         this.mentions = requireNonNull(mentions, "mentions is null");
         this.names = requireNonNull(names, "names is null");
         this.pronouns = requireNonNull(pronouns, "pronouns is null");
         this.wording = requireNonNull(wording, "wording is null");
         this.sectors = requireNonNull(sectors, "sectors is null");
+        this.setting = requireNonNull(setting, "setting is null");
         this.parties = requireNonNull(parties, "parties is null");
     }
 
@@ -54,13 +57,23 @@ final class CommonNouns {
         if (!several.isEmpty()) {
             return several;
         }
-        Optional<Entity> owner = owner(tree, head);
-        String label = owner.isPresent()
-                        && tree.children(head, "nmod:poss").stream()
-                                .anyMatch(p -> tree.token(p).isPronoun())
-                ? owner.get().label() + " " + tree.token(head).text()
-                : wording.withoutDeterminer(tree, head);
+        Optional<Entity> owner = owner(tree, head).or(() -> setting.country(tree));
+        String label = owner.map(one -> label(tree, head, one)).orElseGet(() -> wording.withoutDeterminer(tree, head));
         return List.of(new Actor(wording.phrase(tree, head), group(tree, head, label, owner, noun)));
+    }
+
+    /** Two countries' police are two: where the phrase itself does not name the owner, the label does. */
+    private String label(Tree tree, int head, Entity owner) {
+        boolean pronoun = tree.children(head, "nmod:poss").stream()
+                .anyMatch(p -> tree.token(p).isPronoun());
+        if (pronoun) {
+            return owner.label() + " " + tree.token(head).text();
+        }
+        String label = wording.withoutDeterminer(tree, head);
+        int sentence = tree.sentence().index();
+        boolean told =
+                !mentions.within(sentence, new Phrases(tree).first(head), head).isEmpty();
+        return told ? label : label + " (" + owner.label() + ")";
     }
 
     /** "Armenian and Azerbaijani troops": a group for each of the countries. */

@@ -95,6 +95,11 @@ final class Names {
         };
     }
 
+    /** The country of a place or of whatever else has one. */
+    Optional<Entity> country(Entity entity) {
+        return entity.country().flatMap(catalogue::entity);
+    }
+
     /** What something belongs to: itself where it acts, else its country. */
     Optional<Entity> owning(Entity entity) {
         return acting(entity).or(() -> entity.country().flatMap(catalogue::entity));

@@ -74,7 +74,7 @@ public final class ArticleReading {
         Passage passage = new Passage(article.article().published());
         List<Told> here = new ArrayList<>();
         for (Found found : finder.find(tree)) {
-            if (Relevance.isIdentified(found)) {
+            if (Relevance.isPolitical(found)) {
                 tell(tree, found, statuses, anchor, passage).ifPresent(here::add);
             }
         }

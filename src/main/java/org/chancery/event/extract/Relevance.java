@@ -1,21 +1,44 @@
 package org.chancery.event.extract;
 
+import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityType;
 import org.chancery.event.pattern.Found;
 
-/** Whether anybody can tell who an event is about. */
+/**
+ * Whether an event is politics, in PLOVER's scope: a state, an international body or an actor of public life takes part, or it crosses a border; and whether anybody can
+ * tell who it is about. Private people among themselves, business, and ordinary crime are left out.
+ */
 final class Relevance {
+    /** PLOVER sectors of public life. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "PRM", "UAF", "ELI", "NGO", "REF");
+
     private Relevance() {}
 
-    /** Two parties, however they are named, or one with a name, a country or a place in the catalogue. */
-    static boolean isIdentified(Found found) {
-        return found.parties().isBoth() || found.parties().all().anyMatch(Relevance::isIdentified);
+    static boolean isPolitical(Found found) {
+        boolean identified = found.parties().isBoth() || found.parties().all().anyMatch(Relevance::isIdentified);
+        return identified && (found.parties().all().anyMatch(Relevance::isPublic) || isInternational(found));
     }
 
     private static boolean isIdentified(Entity entity) {
         return entity.isLinked()
                 || entity.type() == EntityType.PERSON
                 || entity.countryCode().isPresent();
+    }
+
+    private static boolean isPublic(Entity entity) {
+        return entity.type() == EntityType.COUNTRY
+                || entity.countryCode().filter("IGO"::equals).isPresent()
+                || entity.sector().filter(PUBLIC::contains).isPresent();
+    }
+
+    private static boolean isInternational(Found found) {
+        return found.parties()
+                        .all()
+                        .flatMap(e -> e.countryCode().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }
