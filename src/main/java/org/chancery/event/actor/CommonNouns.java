@@ -71,6 +71,9 @@ final class CommonNouns {
         }
         String label = wording.withoutDeterminer(tree, head);
         int sentence = tree.sentence().index();
+        if (!tree.children(head, "nmod:poss").isEmpty()) {
+            return owner.label() + "'s " + label;
+        }
         boolean told =
                 !mentions.within(sentence, new Phrases(tree).first(head), head).isEmpty();
         return told ? label : label + " (" + owner.label() + ")";

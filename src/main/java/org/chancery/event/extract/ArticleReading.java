@@ -35,6 +35,7 @@ public final class ArticleReading {
     private final ActorResolver actors;
     private final EventFinder finder;
     private final ClaimWriter writer;
+    private final Relevance relevance;
     private final List<Told> told = new ArrayList<>();
 
     public ArticleReading(
@@ -48,6 +49,7 @@ public final class ArticleReading {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.actors = new ActorResolver(article.article(), mentions, lexicon, catalogue);
         this.finder = new EventFinder(lexicon, actors);
+        this.relevance = Relevance.of(mentions);
         this.writer = new ClaimWriter(article.article(), actors, lexicon);
     }
 
@@ -74,7 +76,7 @@ public final class ArticleReading {
         Passage passage = new Passage(article.article().published());
         List<Told> here = new ArrayList<>();
         for (Found found : finder.find(tree)) {
-            if (Relevance.isPolitical(found)) {
+            if (relevance.isPolitical(found)) {
                 tell(tree, found, statuses, anchor, passage).ifPresent(here::add);
             }
         }

@@ -1,8 +1,11 @@
 package org.chancery.event.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.event.EventType;
 import org.chancery.event.pattern.Found;
 
 /**
@@ -14,11 +17,27 @@ final class Relevance {
     private static final Set<String> PUBLIC =
             Set.of("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "PRM", "UAF", "ELI", "NGO", "REF");
 
-    private Relevance() {}
+    private final boolean political;
 
-    static boolean isPolitical(Found found) {
+    private Relevance(boolean political) {
+        this.political = political;
+    }
+
+    /** For an article with these mentions: where it names a state, an office or a body of public life, its people may be politicians too. */
+    static Relevance of(List<EntityMention> mentions) {
+        return new Relevance(mentions.stream().map(EntityMention::entity).anyMatch(Relevance::isPublic));
+    }
+
+    boolean isPolitical(Found found) {
         boolean identified = found.parties().isBoth() || found.parties().all().anyMatch(Relevance::isIdentified);
-        return identified && (found.parties().all().anyMatch(Relevance::isPublic) || isInternational(found));
+        boolean visits = !found.parties().places().isEmpty() && found.type() == EventType.VISIT;
+        boolean people = political
+                && found.parties()
+                        .all()
+                        .anyMatch(
+                                e -> e.type() == EntityType.PERSON && e.sector().isEmpty());
+        return identified
+                && (visits || people || found.parties().all().anyMatch(Relevance::isPublic) || isInternational(found));
     }
 
     private static boolean isIdentified(Entity entity) {

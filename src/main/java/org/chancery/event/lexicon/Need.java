@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** What must be there for a trigger to name an event. */
 public enum Need {
+    /** Nothing: words that look like an event and are none ("fight a fire"); more general rows are not tried either. */
+    NEVER,
     /** Somebody at all. */
     ANY,
     /** Who does it. */

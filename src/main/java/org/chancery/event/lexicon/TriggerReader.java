@@ -51,7 +51,7 @@ final class TriggerReader {
             throw new IllegalArgumentException("no words: \"" + row.cell(0) + "\"");
         }
         return new Trigger(
-                row.cell(3).toLowerCase(Locale.ROOT) + "." + row.cell(0).replaceAll("[^a-zA-Z@]+", "-"),
+                rule(row),
                 classes.expand(parts.get(0)),
                 parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty(),
                 objects,
@@ -64,6 +64,12 @@ final class TriggerReader {
                 Need.of(row.cell(5)),
                 row.cell(6).isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", row.cell(6))),
                 Example.parse(row.cell(7)));
+    }
+
+    /** The type and the first of the alternatives: {@code accusation.file-lawsuit}. */
+    private static String rule(Row row) {
+        String first = row.cell(0).replaceAll("\\|[^ ]*( (?![+>]|of )[^ |]+)?", "");
+        return row.cell(3).toLowerCase(Locale.ROOT) + "." + first.replaceAll("[^a-zA-Z]+", "-");
     }
 
     private static Optional<String> cameo(String code) {

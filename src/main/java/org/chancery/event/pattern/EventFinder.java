@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.entity.EntityType;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.PartOfSpeech;
+import org.chancery.event.lexicon.Trigger;
 import org.chancery.event.syntax.Tree;
 
 /** Finds the events of a sentence with their parties. */
@@ -23,26 +27,45 @@ public final class EventFinder {
         this.actors = requireNonNull(actors, "actors is null");
     }
 
-    /** The events of a sentence in its order, and triggers without a party of their own, which may take up an event told before. */
+    /**
+     * The events of a sentence in its order, of the triggers that a word can be the most special one whose needs are met, and triggers without a party of their own, which may take up an event told before.
+     */
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         NeedCheck needs = new NeedCheck(tree, lexicon, actors);
         RoleFiller filler = new RoleFiller(tree, actors, lexicon);
         Fallback fallback = new Fallback(tree, actors);
         Agreements agreements = new Agreements(tree, actors, lexicon);
-        for (Occurrence occurrence : new TriggerMatcher(lexicon).match(tree)) {
-            Parties parties = agreements.complete(occurrence, fallback.complete(occurrence, filler.fill(occurrence)));
-            if (occurrence.trigger().type() == EventType.STATEMENT) {
-                parties = parties.withoutOwn();
-            }
-            if (needs.isMet(occurrence.trigger().need(), occurrence, parties)) {
-                EventType type = type(occurrence, parties, agreements);
-                distribute(tree, occurrence, parties)
-                        .forEach(one -> found.add(
-                                new Found(occurrence.trigger(), occurrence.token(), type, one, isDoubtful(tree, one))));
+        TriggerMatcher matcher = new TriggerMatcher(lexicon);
+        Set<Integer> taken = new TreeSet<>();
+        for (int token = 0; token < tree.size(); token++) {
+            for (Occurrence occurrence : matcher.match(tree, token)) {
+                if (occurrence.trigger().need() == Need.NEVER) {
+                    break;
+                }
+                Parties parties = parties(occurrence, filler, fallback, agreements);
+                if (needs.isMet(occurrence.trigger().need(), occurrence, parties)) {
+                    EventType type = type(occurrence, parties, agreements);
+                    distribute(tree, occurrence, parties)
+                            .forEach(one -> found.add(new Found(
+                                    occurrence.trigger(), occurrence.token(), type, one, isDoubtful(tree, one))));
+                    taken.addAll(occurrence.objects());
+                    break;
+                }
             }
         }
+        found.removeIf(one -> taken.contains(one.token()) && !isStanding(one.trigger()));
         return found;
+    }
+
+    private static Parties parties(Occurrence occurrence, RoleFiller filler, Fallback fallback, Agreements agreements) {
+        Parties parties = agreements.complete(occurrence, fallback.complete(occurrence, filler.fill(occurrence)));
+        return occurrence.trigger().type() == EventType.STATEMENT ? parties.withoutOwn() : parties;
+    }
+
+    /** The object of a trigger is no event of its own; but a measure that is lifted or eased is there to be lifted. */
+    private static boolean isStanding(Trigger trigger) {
+        return trigger.type().root() == EventType.SANCTION && trigger.pos() == PartOfSpeech.NOUN;
     }
 
     private EventType type(Occurrence occurrence, Parties parties, Agreements agreements) {

@@ -34,6 +34,7 @@ final class NeedCheck {
     boolean isMet(Need need, Occurrence occurrence, Parties parties) {
         int token = occurrence.token();
         return switch (need) {
+            case NEVER -> false;
             case ANY, PARTIES -> parties.all().findAny().isPresent();
             case ATTACK ->
                 parties.all().findAny().isPresent()

@@ -36,18 +36,20 @@ final class RoleFiller {
 
     Parties fill(Occurrence occurrence) {
         Trigger trigger = occurrence.trigger();
-        List<Party> source = parties(occurrence, trigger.roles().source(), false);
+        List<Party> source = parties(occurrence, trigger.roles().source(), trigger.type() == EventType.ASSAULT);
         List<Party> target = parties(occurrence, trigger.roles().target(), reachesBehind(trigger.type()));
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
         }
-        return new Parties(source, foreign(source, target), places(occurrence), false).balanced(trigger.isMutual());
+        return new Parties(source, foreign(trigger, source, target), places(occurrence), false)
+                .balanced(trigger.isMutual());
     }
 
     /** "A pledged to raise A's defence budget": one's own country is no target. */
-    private List<Party> foreign(List<Party> source, List<Party> target) {
+    private static List<Party> foreign(Trigger trigger, List<Party> source, List<Party> target) {
         return target.stream()
-                .filter(party -> party.entity().type() != EntityType.COUNTRY
+                .filter(party -> trigger.type().root() != EventType.PLEDGE
+                        || party.entity().type() != EntityType.COUNTRY
                         || source.stream().noneMatch(own -> own.entity()
                                 .country()
                                 .equals(party.entity().country())))
@@ -137,15 +139,20 @@ final class RoleFiller {
         if (occurrence.trigger().particle().isPresent()) {
             List<Integer> governed =
                     tree.prepositional(token, occurrence.trigger().particle().get());
-            if (!governed.isEmpty()) {
-                return governed;
-            }
+            List<Integer> direct = arguments.objects(token);
+            // "place A under arrest": the noun that the row asks for is not the party.
+            return governed.isEmpty()
+                            || !direct.isEmpty() && occurrence.objects().containsAll(governed)
+                    ? direct
+                    : governed;
         }
         return arguments.objects(token);
     }
 
     private List<Integer> prepositional(Occurrence occurrence, String preposition) {
-        Stream<Integer> carriers = Stream.of(occurrence.token());
+        // "pulled out of Aleppo": the parser hangs the place on the particle.
+        Stream<Integer> carriers = Stream.concat(
+                Stream.of(occurrence.token()), tree.children(occurrence.token(), "advmod", "compound:prt").stream());
         if (occurrence.trigger().pos() == PartOfSpeech.VERB) {
             carriers = Stream.concat(
                     carriers,

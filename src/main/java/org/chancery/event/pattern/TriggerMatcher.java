@@ -5,16 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.chancery.event.EventType;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Trigger;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
-/** Finds the triggers of a sentence; where several begin with one word the most special one. */
+/** Finds the triggers of a sentence. */
 public final class TriggerMatcher {
     private final Lexicon lexicon;
 
@@ -22,34 +19,12 @@ public final class TriggerMatcher {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
     }
 
-    /** The triggers in the order of the sentence; a noun that is the object of a verb's trigger is none of its own. */
-    public List<Occurrence> match(Tree tree) {
-        List<Occurrence> found = new ArrayList<>();
-        Set<Integer> taken = new TreeSet<>();
-        for (int i = 0; i < tree.size(); i++) {
-            match(tree, i).ifPresent(occurrence -> {
-                found.add(occurrence);
-                taken.addAll(occurrence.objects());
-            });
-        }
-        found.removeIf(occurrence -> taken.contains(occurrence.token()) && !isStanding(occurrence));
-        return found;
-    }
-
-    /** A measure that is lifted or eased is there to be lifted. */
-    private static boolean isStanding(Occurrence occurrence) {
-        return occurrence.trigger().type().root() == EventType.SANCTION
-                && occurrence.trigger().pos() == PartOfSpeech.NOUN;
-    }
-
-    private Optional<Occurrence> match(Tree tree, int token) {
-        for (Trigger trigger : lexicon.triggers(tree.token(token))) {
-            Optional<Occurrence> found = match(tree, token, trigger);
-            if (found.isPresent() && isUsable(tree, token, trigger)) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /** The triggers that a word can be, most special first. */
+    List<Occurrence> match(Tree tree, int token) {
+        return lexicon.triggers(tree.token(token)).stream()
+                .filter(trigger -> isUsable(tree, token, trigger))
+                .flatMap(trigger -> match(tree, token, trigger).stream())
+                .toList();
     }
 
     /** Participles in front of a noun and nouns in front of a noun name no event of their own: "an elected president", "the talks venue". */
@@ -111,15 +86,15 @@ public final class TriggerMatcher {
         boolean attached = tree.children(token, "compound:prt", "advmod").stream()
                 .anyMatch(child -> tree.lemma(child).equals(particle));
         boolean next = token + 1 < tree.size() && tree.lemma(token + 1).equals(particle);
-        return attached || next;
+        return attached || next || !tree.prepositional(token, particle).isEmpty();
     }
 
-    /** The objects of a verb that the trigger asks for; also "return to office", where a preposition stands before it. */
+    /** The objects of a verb that the trigger asks for; behind its preposition where it has one: "return to office". */
     private static List<Integer> objects(Tree tree, int token, Trigger trigger) {
         List<Integer> candidates = new ArrayList<>(new Arguments(tree).objects(token));
-        tree.children(token, "obl", "nmod").stream()
-                .filter(noun -> tree.preposition(noun).equals(trigger.particle().orElse("to")))
-                .forEach(candidates::add);
+        trigger.particle().ifPresent(particle -> tree.children(token, "obl", "nmod").stream()
+                .filter(noun -> tree.preposition(noun).equals(particle))
+                .forEach(candidates::add));
         // "found guilty": the parser makes what is said of somebody a complement.
         candidates.addAll(tree.children(token, "xcomp"));
         return candidates.stream()
