@@ -99,9 +99,14 @@ public enum EventType {
     public Optional<Plover> plover(Status status) {
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
         return plover().map(type -> switch (type) {
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> future ? AGREE : type;
+            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> future ? AGREE : called(type, status);
+            case SANCTION, COERCE, ASSAULT, MOBILIZE, PROTEST -> status == Status.PLANNED ? Plover.THREATEN : type;
             default -> type;
         });
+    }
+
+    private static Plover called(Plover type, Status status) {
+        return status == Status.CANCELLED ? Plover.REJECT : type;
     }
 
     /** The Goldstein score of the CAMEO root. */

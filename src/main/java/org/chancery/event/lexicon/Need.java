@@ -46,6 +46,8 @@ public enum Need {
     TRADE,
     /** Two states. */
     STATES,
+    /** A complement that says what somebody else must or should do. */
+    OBLIGED,
     /** Words of praise for somebody. */
     PRAISE,
     /** Parties, if need be those of the passage. */

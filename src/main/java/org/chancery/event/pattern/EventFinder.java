@@ -38,6 +38,7 @@ public final class EventFinder {
         Agreements agreements = new Agreements(tree, actors, lexicon);
         TriggerMatcher matcher = new TriggerMatcher(lexicon);
         Set<Integer> taken = new TreeSet<>();
+        Set<Integer> imposed = new TreeSet<>();
         for (int token = 0; token < tree.size(); token++) {
             for (Occurrence occurrence : matcher.match(tree, token)) {
                 if (occurrence.trigger().need() == Need.NEVER) {
@@ -50,11 +51,16 @@ public final class EventFinder {
                             .forEach(one -> found.add(new Found(
                                     occurrence.trigger(), occurrence.token(), type, one, isDoubtful(tree, one))));
                     taken.addAll(occurrence.objects());
+                    if (type.root() == EventType.SANCTION) {
+                        imposed.addAll(occurrence.objects());
+                    }
                     break;
                 }
             }
         }
-        found.removeIf(one -> taken.contains(one.token()) && !isStanding(one.trigger()));
+        found.removeIf(one -> taken.contains(one.token())
+                && (imposed.contains(one.token()) && one.trigger().pos() == PartOfSpeech.NOUN
+                        || !isStanding(one.trigger())));
         return found;
     }
 

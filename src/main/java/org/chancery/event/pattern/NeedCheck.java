@@ -35,6 +35,7 @@ final class NeedCheck {
         int token = occurrence.token();
         return switch (need) {
             case NEVER -> false;
+            case OBLIGED -> parties.isBoth() && isObliged(token);
             case ANY, PARTIES -> parties.all().findAny().isPresent();
             case ATTACK ->
                 parties.all().findAny().isPresent()
@@ -182,6 +183,16 @@ final class NeedCheck {
 
     private boolean isCoup(int noun, Parties parties) {
         return parties.all().anyMatch(e -> e.type() == EntityType.COUNTRY) && !tree.is(noun, "compound");
+    }
+
+    /** "A said B must leave", "that B should not", "B needs to". */
+    private boolean isObliged(int verb) {
+        return tree.children(verb, "ccomp").stream()
+                .filter(clause -> !tree.children(clause, "nsubj").isEmpty())
+                .anyMatch(clause ->
+                        tree.auxiliaries(clause).stream().anyMatch(Set.of("must", "should", "ought")::contains)
+                                || Set.of("need", "have").contains(tree.lemma(clause))
+                                        && !tree.children(clause, "xcomp").isEmpty());
     }
 
     /** A statement counts where it names somebody else, or a place that somebody else may claim. */

@@ -13,6 +13,7 @@ import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Slot;
 import org.chancery.event.lexicon.Trigger;
@@ -290,6 +291,7 @@ final class RoleFiller {
                                 .anyMatch(t -> t.objects().isEmpty()
                                         && t.particle().isEmpty()
                                         && t.complements().isEmpty()
+                                        && t.need() != Need.OBLIGED
                                         && t.type().root() != EventType.CONSULTATION
                                         && t.type() != EventType.PLEDGE
                                         && t.type() != EventType.STATEMENT))
