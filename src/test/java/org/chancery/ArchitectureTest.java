@@ -30,6 +30,7 @@ class ArchitectureTest {
             "timeline",
             "build",
             "evaluate",
+            "benchmark",
             "server",
             "cli");
 

@@ -4,9 +4,12 @@ import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.assemble.Assembler;
+import org.chancery.benchmark.Stage;
+import org.chancery.benchmark.StageTimes;
 import org.chancery.build.Analyst;
 import org.chancery.build.Builder;
 import org.chancery.build.Settings;
@@ -23,6 +26,7 @@ import org.chancery.event.lexicon.Lexicon;
 import org.chancery.graph.ShapeCheck;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Annotator;
+import org.chancery.language.Sentence;
 import org.chancery.language.corenlp.CoreNlpAnnotator;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeTagger;
@@ -36,24 +40,28 @@ final class Analysis {
     private final Extractor extractor;
     private final ActorCoder actors;
 
-    private Analysis(Annotator annotator, Catalogue catalogue) {
+    private Analysis(Annotator annotator, Catalogue catalogue, Lexicon lexicon) {
         this.annotator = annotator;
         this.linker = new Linker(catalogue);
-        Lexicon lexicon = Lexicon.bundled();
         this.extractor = new Extractor(lexicon, catalogue);
         this.actors = new ActorCoder(annotator, linker, lexicon, catalogue);
     }
 
     /** Loads when it is first asked, so that inputs that are all bad cost no time. */
     static Supplier<Analysis> whenNeeded() {
-        return Suppliers.memoize(Analysis::load);
+        return whenNeeded(Lexicon::bundled);
+    }
+
+    /** The same with another lexicon. */
+    static Supplier<Analysis> whenNeeded(Supplier<Lexicon> lexicon) {
+        return Suppliers.memoize(() -> load(lexicon.get()));
     }
 
     /** Loads models and catalogue, side by side: some seconds. */
-    private static Analysis load() {
+    static Analysis load(Lexicon lexicon) {
         LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(BundledCatalogue::load);
-        return new Analysis(CoreNlpAnnotator.load(), catalogue.join());
+        return new Analysis(CoreNlpAnnotator.load(), catalogue.join(), lexicon);
     }
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */
@@ -81,7 +89,18 @@ final class Analysis {
     }
 
     List<Claim> claims(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
-        return extractor.extract(annotated, times.tag(annotated), linker.link(annotated));
+        return claims(article, StageTimes.untimed());
+    }
+
+    /** The same, with the time that each stage takes. */
+    List<Claim> claims(Article article, StageTimes stages) {
+        Predicate<Sentence> candidates = extractor.candidates();
+        AnnotatedArticle annotated = stages.time(
+                Stage.LANGUAGE,
+                () -> annotator.annotate(
+                        article, sentence -> stages.time(Stage.EVENTS, () -> candidates.test(sentence))));
+        List<TimeExpression> timexes = stages.time(Stage.TIMES, () -> times.tag(annotated));
+        List<EntityMention> mentions = stages.time(Stage.LINKS, () -> linker.link(annotated));
+        return stages.time(Stage.EVENTS, () -> extractor.extract(annotated, timexes, mentions));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.shared.JenaException;
 import org.chancery.article.ArticleException;
 import org.chancery.assemble.AssembleException;
+import org.chancery.benchmark.BenchmarkException;
 import org.chancery.entity.catalogue.CatalogueException;
 import org.chancery.evaluate.EvaluateException;
 import org.chancery.event.lexicon.LexiconException;
@@ -23,6 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
             ArticleException.class,
             AssembleException.class,
+            BenchmarkException.class,
             CatalogueException.class,
             EvaluateException.class,
             GraphException.class,

@@ -40,7 +40,7 @@ public final class CoreNlpAnnotator implements Annotator {
         return new CoreNlpAnnotator(tagger, parser.join());
     }
 
-    private static StanfordCoreNLP pipeline(String annotators, boolean enforce) {
+    static StanfordCoreNLP pipeline(String annotators, boolean enforce) {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");

@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.benchmark.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The benchmark runs and its figures are figures; how fast anything is depends on the machine. */
+class BenchmarkTest {
+    private static final String TWO =
+            """
+            {"id": "a", "text": "Japan and France signed a trade agreement. The sun shone."}
+            {"id": "b", "text": "Peru recalled its ambassador from Chile on Monday.", "published": "2024-06-12"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsTheArticlesAgainUntilThereAreEnoughAndShowsRatiosAndStages() {
+        Run run = Run.withInput(TWO, "benchmark", "-", "--articles", "5", "--rounds", "1", "--threads", "1");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("5 articles, 54 tokens, 1 thread, 1 round after one to warm up");
+        assertThat(figures(lines, "bare CoreNLP")).hasSize(7).contains(1.0);
+        assertThat(figures(lines, "chancery extract")).hasSize(7).allMatch(figure -> figure >= 0);
+        double shares = Arrays.stream(Stage.values())
+                .mapToDouble(stage -> figures(lines, stage.label()).get(1))
+                .sum();
+        assertThat(shares).isCloseTo(100, within(0.5));
+    }
+
+    @Test
+    void saysHowToGetTheModelsThatItDoesNotHave() {
+        Run run = Run.withInput(TWO, "benchmark", "-", "--default-pipeline", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()).contains("no jars in " + folder).contains("https://");
+    }
+
+    @Test
+    void withoutAnArticleThereIsNothingToMeasure() {
+        Run run = Run.withInput("{\"id\": \"a\", \"text\": \"\"}\n", "benchmark", "-");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()).contains("rejected ").contains("no article to read");
+    }
+
+    private static List<Double> figures(List<String> lines, String name) {
+        String line = lines.stream()
+                .filter(one -> one.startsWith(name) && one.matches(".*\\d"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line for " + name + " in " + lines));
+        return Arrays.stream(line.substring(34).strip().split(" +"))
+                .map(Double::valueOf)
+                .toList();
+    }
+}
