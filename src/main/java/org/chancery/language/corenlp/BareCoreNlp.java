@@ -8,7 +8,7 @@ import org.chancery.article.Paragraph;
 
 /** The annotators of {@link CoreNlpAnnotator} in one pipeline that parses every sentence, and nothing of our own: what our speed is measured against. */
 public final class BareCoreNlp {
-    private final StanfordCoreNLP pipeline = CoreNlpAnnotator.pipeline("tokenize,pos,lemma,ner,depparse", true);
+    private final StanfordCoreNLP pipeline = CoreNlpAnnotator.pipeline("tokenize,pos,lemma,ner,depparse");
 
     /** Analyses an article, paragraph by paragraph, boilerplate left out; says how many tokens it has. */
     public int read(Article article) {

@@ -2,15 +2,10 @@ package org.chancery.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -26,21 +21,21 @@ import org.chancery.language.Token;
 /** Stanford CoreNLP 4.5 with the left-3-words tagger, the 3-class name tagger and the neural dependency parser (Universal Dependencies). */
 public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP tagger;
-    private final StanfordCoreNLP parser;
+    private final SentenceParser parser;
 
-    private CoreNlpAnnotator(StanfordCoreNLP tagger, StanfordCoreNLP parser) {
+    private CoreNlpAnnotator(StanfordCoreNLP tagger, SentenceParser parser) {
         this.tagger = tagger;
         this.parser = parser;
     }
 
     /** Loads the models, side by side: some seconds. */
     public static CoreNlpAnnotator load() {
-        CompletableFuture<StanfordCoreNLP> parser = CompletableFuture.supplyAsync(() -> pipeline("depparse", false));
-        StanfordCoreNLP tagger = pipeline("tokenize,pos,lemma,ner", true);
+        CompletableFuture<SentenceParser> parser = CompletableFuture.supplyAsync(SentenceParser::load);
+        StanfordCoreNLP tagger = pipeline("tokenize,pos,lemma,ner");
         return new CoreNlpAnnotator(tagger, parser.join());
     }
 
-    static StanfordCoreNLP pipeline(String annotators, boolean enforce) {
+    static StanfordCoreNLP pipeline(String annotators) {
         Properties settings = new Properties();
         settings.setProperty("annotators", annotators);
         settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
@@ -50,8 +45,8 @@ public final class CoreNlpAnnotator implements Annotator {
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
-        settings.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
-        return new StanfordCoreNLP(settings, enforce);
+        settings.setProperty("depparse.model", SentenceParser.MODEL);
+        return new StanfordCoreNLP(settings);
     }
 
     @Override
@@ -74,29 +69,8 @@ public final class CoreNlpAnnotator implements Annotator {
                     .toList();
             Sentence tagged = new Sentence(sentences.size(), paragraph, tokens, Dependencies.NONE);
             sentences.add(
-                    wanted.test(tagged)
-                            ? new Sentence(tagged.index(), paragraph, tokens, parse(map, tokens.size()))
-                            : tagged);
+                    wanted.test(tagged) ? new Sentence(tagged.index(), paragraph, tokens, parser.parse(map)) : tagged);
         }
-    }
-
-    private Dependencies parse(CoreMap sentence, int size) {
-        Annotation single = new Annotation(List.of(sentence));
-        parser.annotate(single);
-        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        int[] heads = new int[size];
-        String[] relations = new String[size];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
-        for (IndexedWord root : graph.getRoots()) {
-            relations[root.index() - 1] = "root";
-        }
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            int dependent = edge.getDependent().index() - 1;
-            heads[dependent] = edge.getGovernor().index() - 1;
-            relations[dependent] = edge.getRelation().toString();
-        }
-        return new Dependencies(heads, relations);
     }
 
     private static Token token(CoreLabel label, int offset) {
