@@ -49,12 +49,12 @@ final class Analysis {
 
     /** Loads when it is first asked, so that inputs that are all bad cost no time. */
     static Supplier<Analysis> whenNeeded() {
-        return whenNeeded(Lexicon::bundled);
+        return Suppliers.memoize(() -> load(Lexicon.bundled()));
     }
 
     /** The same with another lexicon. */
-    static Supplier<Analysis> whenNeeded(Supplier<Lexicon> lexicon) {
-        return Suppliers.memoize(() -> load(lexicon.get()));
+    static Supplier<Analysis> whenNeeded(Lexicon lexicon) {
+        return Suppliers.memoize(() -> load(lexicon));
     }
 
     /** Loads models and catalogue, side by side: some seconds. */
@@ -65,14 +65,11 @@ final class Analysis {
     }
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */
-    static Builder builder(Settings settings) {
+    static Builder builder(Settings settings, Lexicon lexicon) {
         LoggerFactory.getILoggerFactory();
         Catalogue catalogue = BundledCatalogue.load();
         Analyst analyst = new Analyst(
-                CoreNlpAnnotator::load,
-                new TimeTagger(),
-                new Linker(catalogue),
-                new Extractor(Lexicon.bundled(), catalogue));
+                CoreNlpAnnotator::load, new TimeTagger(), new Linker(catalogue), new Extractor(lexicon, catalogue));
         return new Builder(analyst, catalogue, new Assembler(), ShapeCheck.load(), settings);
     }
 

@@ -10,6 +10,7 @@ import org.chancery.article.io.ArticleReader;
 import org.chancery.build.BuildSummary;
 import org.chancery.build.Examples;
 import org.chancery.build.Settings;
+import org.chancery.event.lexicon.Lexicon;
 import org.chancery.query.SavedQueries;
 import org.chancery.store.Store;
 import org.chancery.timeline.Timeline;
@@ -34,6 +35,9 @@ final class Build implements Callable<Integer> {
 
     @Mixin
     private ArticleOptions articles;
+
+    @Mixin
+    private LexiconOption lexicon;
 
     @Mixin
     private StoreOption store;
@@ -77,15 +81,16 @@ final class Build implements Callable<Integer> {
     private BuildSummary build(Store opened, Interruption interruption) {
         ArticleReader reader = new ArticleReader(articles.published(), console.in());
         OptionalLong expected = reader.expected(articles.sources());
+        Lexicon words = lexicon.lexicon();
         Settings settings = new Settings(
-                "Chancery " + Program.load().version() + " " + Program.load().fingerprint(),
+                "Chancery " + Program.load().version() + " " + Program.load().fingerprint() + lexicon.digest(),
                 articles.threads(),
                 BATCH,
                 Examples.of(SavedQueries.bundled()),
                 Clock.systemUTC());
         try (Stream<ReadResult> inputs = reader.read(articles.sources());
                 BuildProgress progress = new BuildProgress(console, expected)) {
-            return Analysis.builder(settings).build(opened, inputs, progress, interruption::requested);
+            return Analysis.builder(settings, words).build(opened, inputs, progress, interruption::requested);
         }
     }
 }

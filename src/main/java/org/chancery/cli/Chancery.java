@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             Validate.class,
             ExportCommand.class,
             CatalogueCommand.class,
+            LexiconCommand.class,
             Benchmark.class,
             Completion.class,
             WarmUp.class,

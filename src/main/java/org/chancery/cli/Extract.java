@@ -20,6 +20,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private LineOptions lines;
 
+    @Mixin
+    private LexiconOption lexicon;
+
     @Option(
             names = "--no-assemble",
             description =
@@ -43,7 +46,7 @@ final class Extract implements Callable<Integer> {
 
     private String stream(ArticleRun run, DataLines out) {
         int[] found = {0};
-        run.over(articles, Analysis.whenNeeded(), Analysis::claims, (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), Analysis::claims, (article, claims) -> {
             found[0] += claims.size();
             claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
             out.flush();
@@ -53,7 +56,7 @@ final class Extract implements Callable<Integer> {
 
     private String assemble(ArticleRun run, DataLines out) {
         EventLines events = new EventLines();
-        run.over(articles, Analysis.whenNeeded(), Analysis::claims, events::add);
+        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), Analysis::claims, events::add);
         int assembled = events.write((article, line) -> out.line(lines.line(line, article)));
         return Count.of(events.claims(), "claim") + ", " + Count.of(assembled, "event");
     }

@@ -98,11 +98,37 @@ public final class Lexicon {
      * @throws LexiconException when the file cannot be read or a row cannot be understood; the message names file and line
      */
     public Lexicon with(Path file) {
-        TriggerReader reader = new TriggerReader(classes);
+        Additions additions = additions(file);
+        if (!additions.errors().isEmpty()) {
+            throw new LexiconException(
+                    additions.errors().get(0) + "; 'chancery lexicon check' tells all that is wrong");
+        }
         List<Trigger> all = new ArrayList<>();
-        Tables.rows(file, TriggerReader.COLUMNS).forEach(row -> all.addAll(reader.read(row)));
+        additions.rows().forEach(row -> all.addAll(row.triggers()));
         all.addAll(rows);
         return new Lexicon(classes, all, operators, actorNouns, sectorWords, collectives);
+    }
+
+    /**
+     * The triggers of a user's file, with all that is wrong with it.
+     *
+     * @throws LexiconException when the file as a whole cannot be read
+     */
+    public Additions additions(Path file) {
+        return Additions.read(file, new TriggerReader(classes));
+    }
+
+    /** The rows of the bundled triggers as they are written, those of one table one after the other: the cells that {@code docs/lexicon.md} explains. */
+    public static List<List<String>> table() {
+        return TRIGGERS.stream()
+                .flatMap(name -> Tables.rows("triggers/" + name + ".tsv", TriggerReader.COLUMNS).stream())
+                .map(Row::cells)
+                .toList();
+    }
+
+    /** The bundled classes of words: the name and its words, separated by spaces. */
+    public static List<List<String>> wordClasses() {
+        return Tables.rows("classes.tsv", 2).stream().map(Row::cells).toList();
     }
 
     private static Map<PartOfSpeech, Map<String, Operator>> operators() {

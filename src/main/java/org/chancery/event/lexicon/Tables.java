@@ -7,10 +7,10 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,43 +32,34 @@ final class Tables {
             if (in == null) {
                 throw new LexiconException("the lexicon has no table " + name);
             }
-            return rows(name, new InputStreamReader(in, StandardCharsets.UTF_8), columns);
+            return rows(name, new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
+                    .map(row -> row.of(columns))
+                    .toList();
         } catch (IOException e) {
             throw new LexiconException("cannot read table " + name + " of the lexicon", e);
         }
     }
 
-    /** The rows of a user's file. */
-    static List<Row> rows(Path file, int columns) {
+    /** The rows of a user's file, as many cells as each has. */
+    static List<Row> rows(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return rows(file.toString(), reader, columns);
+            return rows(file.toString(), reader);
         } catch (CharacterCodingException e) {
             throw new LexiconException(file + " is not UTF-8: save it as UTF-8 text", e);
+        } catch (NoSuchFileException e) {
+            throw new LexiconException("there is no file " + file, e);
         } catch (IOException e) {
             throw new LexiconException("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private static List<Row> rows(String name, Reader reader, int columns) throws IOException {
+    private static List<Row> rows(String name, Reader reader) throws IOException {
         try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
             List<Row> rows = new ArrayList<>();
             for (CSVRecord row : parser) {
-                rows.add(row(name, parser.getCurrentLineNumber(), row, columns));
+                rows.add(new Row(name, parser.getCurrentLineNumber(), row.toList()));
             }
             return rows;
         }
-    }
-
-    private static Row row(String name, long line, CSVRecord cells, int columns) {
-        Row row = new Row(
-                name,
-                line,
-                IntStream.range(0, columns)
-                        .mapToObj(i -> i < cells.size() ? cells.get(i) : "")
-                        .toList());
-        if (cells.size() > columns) {
-            throw row.wrong(cells.size() + " columns, " + columns + " at most: " + row.cell(0));
-        }
-        return row;
     }
 }
