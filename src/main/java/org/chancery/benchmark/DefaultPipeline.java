@@ -46,11 +46,16 @@ public final class DefaultPipeline implements AutoCloseable {
      */
     public static DefaultPipeline load(Path folder) {
         URLClassLoader loader = new URLClassLoader(jars(folder), ClassLoader.getPlatformClassLoader());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // by which the calendar of holidays finds its files
         try {
             return new DefaultPipeline(loader);
         } catch (ReflectiveOperationException | LinkageError failure) {
             throw new BenchmarkException(
                     "cannot load CoreNLP's default pipeline from " + folder + ": " + root(failure) + WAY_OUT, failure);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
