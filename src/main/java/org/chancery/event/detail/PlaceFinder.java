@@ -27,16 +27,18 @@ public final class PlaceFinder {
 
     /** The place of the event that a word names; a place named twice ("Busan, South Korea") is the smaller. */
     public Optional<Actor> of(int trigger) {
+        return mention(trigger).map(mention -> new Actor(mention.text(), mention.entity()));
+    }
+
+    /** The mention that names the place. */
+    public Optional<EntityMention> mention(int trigger) {
         Stream<Integer> carriers = Stream.of(
                         Stream.of(trigger),
                         tree.children(trigger, "nmod", "obl", "obj").stream(),
                         new Arguments(tree).governingVerb(trigger).stream().filter(verb -> isCarrier(trigger, verb)))
                 .flatMap(s -> s)
                 .distinct();
-        return carriers.flatMap(carrier -> places(carrier).stream())
-                .findFirst()
-                .or(() -> relative(trigger))
-                .map(mention -> new Actor(mention.text(), mention.entity()));
+        return carriers.flatMap(carrier -> places(carrier).stream()).findFirst().or(() -> relative(trigger));
     }
 
     /** "South Korea, where he is scheduled to meet": the place that a relative clause with "where" hangs on. */

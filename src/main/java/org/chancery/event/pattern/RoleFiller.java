@@ -12,6 +12,7 @@ import org.chancery.event.Actor;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
+import org.chancery.event.detail.PlaceFinder;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.PartOfSpeech;
@@ -42,8 +43,28 @@ final class RoleFiller {
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
         }
+        if (target.isEmpty() && !source.isEmpty() && strikesPlaces(trigger.type())) {
+            target = ofPlace(occurrence.token(), source);
+        }
         return new Parties(source, foreign(trigger, source, target), places(occurrence), false)
                 .balanced(trigger.isMutual());
+    }
+
+    /** Deeds that are done to the people of a place where nobody else is named: "declared a ceasefire in Somalia", "sent doctors to Haiti". */
+    private static boolean strikesPlaces(EventType type) {
+        return switch (type.root()) {
+            case CONCESSION, RETREAT, AID, COERCION, ASSAULT, MOBILIZATION -> true;
+            default -> false;
+        };
+    }
+
+    private List<Party> ofPlace(int token, List<Party> source) {
+        return new PlaceFinder(tree, actors)
+                .mention(token).stream()
+                        .flatMap(place -> actors.behind(tree, place.lastToken()).stream())
+                        .filter(party ->
+                                source.stream().noneMatch(own -> own.entity().equals(party.entity())))
+                        .toList();
     }
 
     /** "A pledged to raise A's defence budget": one's own country is no target. */
@@ -213,15 +234,23 @@ final class RoleFiller {
         List<Party> own = arguments.agents(token).stream()
                 .flatMap(head -> actors.parties(tree, head).stream())
                 .toList();
-        for (int head : clauseHeads(token)) {
-            List<Party> found = parties(head, behind).stream()
-                    .filter(party -> own.stream().noneMatch(o -> o.entity().equals(party.entity())))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        List<List<Party>> all = clauseHeads(token).stream()
+                .map(head -> parties(head, behind).stream()
+                        .filter(party -> own.stream().noneMatch(o -> o.entity().equals(party.entity())))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .toList();
+        // "willing to withdraw its troops from B": what is one's own gives way.
+        return all.stream()
+                .filter(found -> found.stream().noneMatch(party -> own.stream().anyMatch(o -> isOwn(o, party))))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseGet(List::of);
+    }
+
+    private static boolean isOwn(Party owner, Party party) {
+        return owner.entity().type() == EntityType.COUNTRY
+                && owner.entity().country().equals(party.entity().country());
     }
 
     /** The phrases of a complement, the likeliest party first. */

@@ -111,6 +111,11 @@ public final class TriggerMatcher {
     private static List<Integer> measured(Tree tree, int object) {
         List<Integer> all = new ArrayList<>(List.of(object));
         all.addAll(tree.prepositional(object, "of"));
+        if (!tree.children(object, "nummod").isEmpty()
+                || tree.token(object).tag().matches("CD|\\$")) {
+            // "$2 million in assistance"
+            all.addAll(tree.prepositional(object, "in"));
+        }
         return all;
     }
 }
