@@ -13,6 +13,7 @@ import org.chancery.article.Paragraph;
 import org.chancery.event.Actor;
 import org.chancery.event.Claim;
 import org.chancery.event.lexicon.Example;
+import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.Trigger;
 
 /** Checks that a row of the lexicon reads its own example: the type, who does it and to whom. */
@@ -34,7 +35,7 @@ public final class ExampleCheck {
         }
         Example example = trigger.example().get();
         List<Claim> claims = reading.apply(article(example.sentence()));
-        return claims.stream().anyMatch(claim -> isMeant(claim, trigger, example))
+        return isRead(claims, trigger, example)
                 ? Optional.empty()
                 : Optional.of("does not read its example \"" + example.sentence() + "\"; "
                         + (claims.isEmpty()
@@ -54,6 +55,13 @@ public final class ExampleCheck {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Paragraph(Paragraph.Kind.BODY, 0, sentence.length())));
+    }
+
+    /** The example of a row that excludes is read when it gives no event of that type. */
+    private static boolean isRead(List<Claim> claims, Trigger trigger, Example example) {
+        return trigger.need() == Need.NEVER
+                ? claims.stream().noneMatch(claim -> claim.type().lineage().contains(trigger.type()))
+                : claims.stream().anyMatch(claim -> isMeant(claim, trigger, example));
     }
 
     private static boolean isMeant(Claim claim, Trigger trigger, Example example) {
