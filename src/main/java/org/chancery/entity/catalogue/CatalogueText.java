@@ -132,6 +132,10 @@ final class CatalogueText {
     }
 
     private String iso3(String id, Kind kind) {
+        return Corrections.code(country(entities.get(id), kind)).orElseGet(() -> stated(id, kind));
+    }
+
+    private String stated(String id, Kind kind) {
         return Optional.ofNullable(entities.get(id))
                 .map(entity -> entities.get(country(entity, kind)))
                 .map(SourceEntity::iso3)
