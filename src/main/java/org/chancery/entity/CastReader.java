@@ -16,7 +16,7 @@ final class CastReader {
     CastReader(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
-        unknowns = new Unknowns(reading.catalogue());
+        unknowns = new Unknowns(reading);
     }
 
     void read() {

@@ -11,9 +11,12 @@ import org.chancery.language.Token.NameTag;
 
 /** Finds the groups of the table {@code known-groups.tsv} in a sentence, as entities without a link. */
 final class KnownGroups {
-    private record Sign(KnownGroup group, Entity entity, boolean inCountry, boolean capitals) {}
+    private record Sign(Entity entity, boolean inCountry, boolean capitals) {}
 
     private final Map<String, List<Sign>> signs = new HashMap<>();
+    /** Whole names of two words or more in the form of {@link Spelling}. */
+    private final Map<String, List<Sign>> spelled = new HashMap<>();
+
     private final Map<String, Integer> longest = new HashMap<>();
 
     KnownGroups(Catalogue catalogue) {
@@ -24,17 +27,21 @@ final class KnownGroups {
                     group.code().flatMap(catalogue::countryOf),
                     group.code(),
                     group.sector());
-            group.names().forEach(name -> add(name, group, entity));
+            group.names().forEach(name -> add(name, entity));
         }
     }
 
-    private void add(String written, KnownGroup group, Entity entity) {
+    private void add(String written, Entity entity) {
         String name = Sense.bare(written);
         String key = NameKey.of(name);
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         signs.computeIfAbsent(key, any -> new ArrayList<>(1))
-                .add(new Sign(group, entity, !name.equals(written), capitals));
+                .add(new Sign(entity, !name.equals(written), capitals));
         int space = key.indexOf(' ');
+        if (space > 0 && !capitals) {
+            spelled.computeIfAbsent(Spelling.of(key), any -> new ArrayList<>(1))
+                    .add(new Sign(entity, !name.equals(written), false));
+        }
         int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
         longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
     }
@@ -81,7 +88,10 @@ final class KnownGroups {
      * @param spoken how often the article speaks of a country, by its Wikidata id
      */
     Optional<Entity> entity(Line line, Name name, ToIntFunction<String> spoken) {
-        List<Sign> found = signs(line, name.from(), name.to());
+        List<Sign> exact = signs(line, name.from(), name.to());
+        List<Sign> found = exact.isEmpty() && name.length() > 1
+                ? spelled.getOrDefault(Spelling.of(line.key(name.from(), name.to())), List.of())
+                : exact;
         return found.stream()
                 .filter(Sign::inCountry)
                 .filter(sign -> count(sign, spoken) > 0)
@@ -92,6 +102,16 @@ final class KnownGroups {
 
     private static int count(Sign sign, ToIntFunction<String> spoken) {
         return sign.entity().country().map(spoken::applyAsInt).orElse(0);
+    }
+
+    /** The country of the first group or place inside a name: "Hamas Health Ministry". */
+    Optional<String> countryInside(Line line, Name name) {
+        return with(line, List.of()).stream()
+                .filter(name::covers)
+                .flatMap(inside -> signs(line, inside.from(), inside.to()).stream())
+                .filter(sign -> !sign.inCountry())
+                .flatMap(sign -> sign.entity().country().stream())
+                .findFirst();
     }
 
     /** Whether a name is one of the groups. */

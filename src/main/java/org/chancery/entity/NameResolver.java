@@ -44,7 +44,7 @@ final class NameResolver {
     NameResolver(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
-        unknowns = new Unknowns(reading.catalogue());
+        unknowns = new Unknowns(reading);
     }
 
     /** What a name means; nothing when it is no name at all. */

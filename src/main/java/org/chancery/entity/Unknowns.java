@@ -10,9 +10,11 @@ final class Unknowns {
     private static final Set<String> PLACES = NameSpans.column("place-words.tsv");
 
     private final Catalogue catalogue;
+    private final KnownGroups groups;
 
-    Unknowns(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    Unknowns(Reading reading) {
+        catalogue = reading.catalogue();
+        groups = reading.groups();
     }
 
     /** A person, by the title before or beside the name. */
@@ -51,6 +53,7 @@ final class Unknowns {
                 .flatMap(OfficeFinder::country)
                 .or(() -> owner(name, known, line))
                 .or(() -> inside.stream().flatMap(other -> place(other).stream()).findFirst())
+                .or(() -> groups.countryInside(line, name))
                 .or(() -> behind(name, known, line));
     }
 

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,6 @@ import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
 import org.chancery.event.actor.ActorResolver;
-import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Tree;
 import org.chancery.language.AnnotatedArticle;
@@ -48,9 +48,7 @@ public final class ActorCoder {
             Tree tree = new Tree(sentence);
             resolver.read(tree);
             if (placed.start() < sentence.end() && sentence.start() < placed.end()) {
-                Optional<Actor> actor = resolver.parties(tree, head(tree, placed)).stream()
-                        .findFirst()
-                        .map(Party::actor);
+                Optional<Actor> actor = new PhraseReader(resolver, tree).actor(head(tree, placed), phrase.text());
                 if (actor.isPresent()) {
                     return actor;
                 }
@@ -97,9 +95,22 @@ public final class ActorCoder {
         return tops.stream()
                 .filter(i -> tree.token(i).isNoun())
                 .findFirst()
-                .or(() -> own.stream().filter(i -> tree.token(i).isNoun()).reduce((a, b) -> b))
+                .or(() -> own.stream().filter(i -> tree.token(i).isNoun()).min(highest(tree)))
                 .or(() -> tops.stream().findFirst())
                 .orElse(own.get(0));
+    }
+
+    /** What hangs from fewer words stands higher, of two on a level the latter: "several of the largest unions in the country". */
+    private static Comparator<Integer> highest(Tree tree) {
+        return Comparator.comparingInt((Integer token) -> depth(tree, token)).thenComparing(Comparator.reverseOrder());
+    }
+
+    private static int depth(Tree tree, int token) {
+        int depth = 0;
+        for (int at = token; tree.head(at) >= 0 && depth < tree.size(); at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static boolean isInside(Tree tree, int token, Placed placed) {
