@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A group or body that news speaks of and that need not be in the catalogue; the table {@code known-groups.tsv} holds them.
+ * A group, body or person that news speaks of and that need not be in the catalogue; the tables {@code known-groups.tsv} and {@code known-people.tsv} hold them.
  *
  * @param names as news writes them, the preferred one first, with the marks of {@link Sense#bare}
  * @param type what it is
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param sector the PLOVER sector
  */
 public record KnownGroup(List<String> names, EntityType type, Optional<String> code, Optional<String> sector) {
-    private static final List<KnownGroup> ALL = Table.read(KnownGroup.class, "known-groups.tsv", 4).stream()
+    private static final List<KnownGroup> ALL = Stream.of("known-groups.tsv", "known-people.tsv")
+            .flatMap(table -> Table.read(KnownGroup.class, table, 4).stream())
             .map(KnownGroup::of)
             .toList();
 

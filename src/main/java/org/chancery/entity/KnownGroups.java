@@ -66,13 +66,19 @@ final class KnownGroups {
         for (int length = most == null ? 0 : Math.min(most, line.size() - from); length > 0; length--) {
             int to = from + length - 1;
             List<Sign> found = signs(line, from, to);
-            if (!found.isEmpty()) {
-                boolean place = found.get(0).entity().type() == EntityType.PLACE;
-                return Optional.of(
-                        new Name(from, to, place ? NameTag.LOCATION : NameTag.ORGANIZATION, List.of()));
+            if (!found.isEmpty() && !NameFinder.runsIntoOffice(line, from, to)) {
+                return Optional.of(new Name(from, to, tag(found.get(0).entity().type()), List.of()));
             }
         }
         return Optional.empty();
+    }
+
+    private static NameTag tag(EntityType type) {
+        return switch (type) {
+            case PLACE -> NameTag.LOCATION;
+            case PERSON -> NameTag.PERSON;
+            default -> NameTag.ORGANIZATION;
+        };
     }
 
     /** Whether it is longer than all that it overlaps. */

@@ -21,8 +21,14 @@ final class Unknowns {
     Entity person(String label, Optional<Introduction> introduction) {
         Optional<String> country = introduction.flatMap(Introduction::country);
         Optional<String> sector =
-                introduction.map(found -> found.phrase().office().sector()).filter(found -> !found.isEmpty());
+                introduction.map(Unknowns::sector).filter(found -> !found.isEmpty());
         return UnlinkedEntities.entity(label, EntityType.PERSON, country, country.flatMap(this::code), sector);
+    }
+
+    /** PLOVER counts who once held an office among the elites. */
+    private static String sector(Introduction introduction) {
+        String sector = introduction.phrase().office().sector();
+        return introduction.former() && (sector.equals("GOV") || sector.equals("LEG")) ? "ELI" : sector;
     }
 
     /** A body or a place, by the words of its name. */

@@ -24,6 +24,11 @@ import org.chancery.language.Sentence;
  * an article of their own. May be used by several threads at once.
  */
 public final class ActorCoder {
+    /** What makes a sentence of a phrase: taggers and parsers are at home in sentences. */
+    private static final String SAID = " said so on Monday.";
+
+    private static final Pattern ENDED = Pattern.compile("[.!?][\"'”’]?$");
+
     private final Annotator annotator;
     private final Linker linker;
     private final Lexicon lexicon;
@@ -62,8 +67,9 @@ public final class ActorCoder {
         String text = phrase.text();
         String context = phrase.context().orElse("");
         int inside = indexOf(context, text);
-        String whole = inside >= 0 ? context : context.isEmpty() ? text : context + "\n\n" + text;
-        int start = inside >= 0 ? inside : whole.length() - text.length();
+        String before = context.isEmpty() ? "" : context + "\n\n";
+        String whole = inside >= 0 ? context : before + text + (ENDED.matcher(text).find() ? "" : SAID);
+        int start = inside >= 0 ? inside : before.length();
         List<Paragraph> paragraphs = inside >= 0 || context.isEmpty()
                 ? List.of(body(0, whole.length()))
                 : List.of(body(0, context.length()), body(start, whole.length()));
