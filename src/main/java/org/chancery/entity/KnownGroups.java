@@ -35,8 +35,7 @@ final class KnownGroups {
         String name = Sense.bare(written);
         String key = NameKey.of(name);
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
-        signs.computeIfAbsent(key, any -> new ArrayList<>(1))
-                .add(new Sign(entity, !name.equals(written), capitals));
+        signs.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Sign(entity, !name.equals(written), capitals));
         int space = key.indexOf(' ');
         if (space > 0 && !capitals) {
             spelled.computeIfAbsent(Spelling.of(key), any -> new ArrayList<>(1))
@@ -51,7 +50,7 @@ final class KnownGroups {
         List<Name> names = new ArrayList<>(known);
         for (int i = 0; i < line.size(); i++) {
             Optional<Name> group = at(line, i);
-            if (group.isPresent() && isFree(group.get(), names)) {
+            if (group.isPresent() && isFree(group.get(), line, names)) {
                 names.removeIf(group.get()::overlaps);
                 names.add(group.get());
                 i = group.get().to();
@@ -81,11 +80,10 @@ final class KnownGroups {
         };
     }
 
-    /** Whether it is longer than all that it overlaps. */
-    private static boolean isFree(Name group, List<Name> names) {
-        return names.stream()
-                .filter(group::overlaps)
-                .allMatch(name -> group.covers(name) && group.length() > name.length());
+    /** Whether it is longer than all that it overlaps, be it not by the article alone. */
+    private static boolean isFree(Name group, Line line, List<Name> names) {
+        int length = line.key(group.from()).equals("the") ? group.length() - 1 : group.length();
+        return names.stream().filter(group::overlaps).allMatch(name -> group.covers(name) && length > name.length());
     }
 
     /**

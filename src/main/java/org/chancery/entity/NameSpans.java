@@ -140,8 +140,8 @@ final class NameSpans {
         if (inside.stream().anyMatch(name -> name.hasKind(kind -> kind == Kind.PERSON))) {
             return BODIES.contains(last) && !last.equals("administration");
         }
-        boolean place = inside.stream()
-                .noneMatch(name -> name.hasKind(Kind::isOrganization) || groups.isGroup(line, name));
+        boolean place =
+                inside.stream().noneMatch(name -> name.hasKind(Kind::isOrganization) || groups.isGroup(line, name));
         return place && inside.size() == 1 || BODIES.contains(last) || isOfName(chunk, line);
     }
 

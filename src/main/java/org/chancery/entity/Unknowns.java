@@ -20,8 +20,7 @@ final class Unknowns {
     /** A person, by the title before or beside the name. */
     Entity person(String label, Optional<Introduction> introduction) {
         Optional<String> country = introduction.flatMap(Introduction::country);
-        Optional<String> sector =
-                introduction.map(Unknowns::sector).filter(found -> !found.isEmpty());
+        Optional<String> sector = introduction.map(Unknowns::sector).filter(found -> !found.isEmpty());
         return UnlinkedEntities.entity(label, EntityType.PERSON, country, country.flatMap(this::code), sector);
     }
 
@@ -58,7 +57,8 @@ final class Unknowns {
                 .findFirst()
                 .flatMap(OfficeFinder::country)
                 .or(() -> owner(name, known, line))
-                .or(() -> inside.stream().flatMap(other -> place(other).stream()).findFirst())
+                .or(() ->
+                        inside.stream().flatMap(other -> place(other).stream()).findFirst())
                 .or(() -> groups.countryInside(line, name))
                 .or(() -> behind(name, known, line));
     }

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
+import org.chancery.entity.NameKey;
+import org.chancery.entity.Sense;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Tree;
@@ -63,19 +66,42 @@ public final class ActorCoder {
     }
 
     /** Inside its context when it occurs there, else in a paragraph behind it. */
-    private static Placed place(ActorPhrase phrase) {
+    private Placed place(ActorPhrase phrase) {
         String text = phrase.text();
         String context = phrase.context().orElse("");
         int inside = indexOf(context, text);
+        Optional<String> owner = owner(context);
+        if (inside < 0 && owner.isPresent()) {
+            return placed(phrase, owner.get() + text + end(text), owner.get().length(), List.of());
+        }
         String before = context.isEmpty() ? "" : context + "\n\n";
-        String whole = inside >= 0 ? context : before + text + (ENDED.matcher(text).find() ? "" : SAID);
+        String whole = inside >= 0 ? context : before + text + end(text);
         int start = inside >= 0 ? inside : before.length();
-        List<Paragraph> paragraphs = inside >= 0 || context.isEmpty()
-                ? List.of(body(0, whole.length()))
-                : List.of(body(0, context.length()), body(start, whole.length()));
+        return placed(
+                phrase,
+                whole,
+                start,
+                inside >= 0 || context.isEmpty() ? List.of() : List.of(body(0, context.length())));
+    }
+
+    private static Placed placed(ActorPhrase phrase, String whole, int start, List<Paragraph> before) {
+        List<Paragraph> paragraphs = new ArrayList<>(before);
+        paragraphs.add(body(before.isEmpty() ? 0 : start, whole.length()));
         Article article = new Article(
                 "phrase", whole, Optional.empty(), phrase.date(), Optional.empty(), Optional.empty(), paragraphs);
-        return new Placed(article, start, start + text.length());
+        return new Placed(article, start, start + phrase.text().length());
+    }
+
+    /** What stands before the phrase when its context is no more than a country: "German", "Somalia". */
+    private Optional<String> owner(String context) {
+        return catalogue.senses(NameKey.of(context)).stream()
+                .findFirst()
+                .filter(sense -> sense.entry().kind().isCountry())
+                .map(sense -> context.strip() + (sense.how() == Sense.How.DEMONYM ? " " : "'s "));
+    }
+
+    private static String end(String text) {
+        return ENDED.matcher(text).find() ? "" : SAID;
     }
 
     /** Where words stand in a text as whole words, -1 where they do not. */

@@ -31,9 +31,7 @@ final class PhraseReader {
         Optional<Actor> acting =
                 resolver.parties(tree, head).stream().findFirst().map(Party::actor);
         return acting.map(actor -> ofSeat(actor, head))
-                .or(() -> resolver.behind(tree, head).stream()
-                        .findFirst()
-                        .map(party -> thing(party.actor(), words)))
+                .or(() -> resolver.behind(tree, head).stream().findFirst().map(party -> thing(party.actor(), words)))
                 .or(() -> somebody(head));
     }
 
@@ -43,10 +41,14 @@ final class PhraseReader {
                 .map(EntityMention::entity)
                 .filter(entity -> entity.type() == EntityType.PLACE);
         Entity entity = actor.entity();
-        if (seat.isEmpty() || entity.type() != EntityType.COUNTRY || entity.sector().isPresent()) {
+        if (seat.isEmpty()
+                || entity.type() != EntityType.COUNTRY
+                || entity.sector().isPresent()) {
             return actor;
         }
-        String sector = KnownGroup.called(seat.get().label()).flatMap(KnownGroup::sector).orElse("GOV");
+        String sector = KnownGroup.called(seat.get().label().replaceFirst("^The ", ""))
+                .flatMap(KnownGroup::sector)
+                .orElse("GOV");
         return new Actor(
                 actor.text(),
                 new Entity(

@@ -38,7 +38,9 @@ final class ActorCoderTest {
                 .code(new ActorPhrase(
                         expected.phrase(),
                         Optional.of(expected.context()).filter(context -> !context.isEmpty()),
-                        Optional.of(expected.date()).filter(date -> !date.isEmpty()).map(LocalDate::parse)))
+                        Optional.of(expected.date())
+                                .filter(date -> !date.isEmpty())
+                                .map(LocalDate::parse)))
                 .map(Actor::entity);
 
         assertThat(entity.flatMap(Entity::countryCode).orElse("-")).isEqualTo(expected.country());

@@ -46,8 +46,7 @@ final class ReadingRoom {
     }
 
     static ActorCoder actors() {
-        return new ActorCoder(
-                Loaded.ANNOTATOR, new Linker(Loaded.CATALOGUE), Lexicon.bundled(), Loaded.CATALOGUE);
+        return new ActorCoder(Loaded.ANNOTATOR, new Linker(Loaded.CATALOGUE), Lexicon.bundled(), Loaded.CATALOGUE);
     }
 
     static Extractor extractor() {

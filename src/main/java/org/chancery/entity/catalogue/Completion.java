@@ -41,9 +41,7 @@ final class Completion {
                 entity.id(),
                 entity.label(),
                 entity.type(),
-                placed
-                        ? entity.country()
-                        : code.flatMap(known -> Optional.ofNullable(countries.get(known))),
+                placed ? entity.country() : code.flatMap(known -> Optional.ofNullable(countries.get(known))),
                 code,
                 entity.sector().or(group::sector),
                 entity.standsFor(),

@@ -71,7 +71,9 @@ final class Names {
 
     /** A name that no catalogue holds is of the sector that its last word tells: "Free Province Militia". */
     private Entity withSector(Entity entity, Tree tree, int last) {
-        boolean open = !entity.isLinked() && entity.type() == EntityType.ORGANIZATION && entity.sector().isEmpty();
+        boolean open = !entity.isLinked()
+                && entity.type() == EntityType.ORGANIZATION
+                && entity.sector().isEmpty();
         return lexicon.actorNoun(tree.token(last))
                 .filter(noun -> open && noun.kind() != ActorNoun.Kind.BEARER)
                 .map(noun -> UnlinkedEntities.entity(

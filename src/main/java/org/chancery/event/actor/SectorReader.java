@@ -64,8 +64,7 @@ final class SectorReader {
 
     /** "members of the parliament", "head of the army", "chairman of the company's board", "the army's chief". */
     private Optional<String> below(Tree tree, int head, int depth) {
-        return Stream.concat(
-                        tree.prepositional(head, "of").stream(), tree.children(head, "nmod:poss").stream())
+        return Stream.concat(tree.prepositional(head, "of").stream(), tree.children(head, "nmod:poss").stream())
                 .flatMap(noun -> body(tree, noun)
                         .or(() -> lexicon.actorNoun(tree.phrase(noun))
                                 .filter(found -> depth > 0)
