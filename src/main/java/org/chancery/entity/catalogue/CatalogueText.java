@@ -132,7 +132,9 @@ final class CatalogueText {
     }
 
     private String iso3(String id, Kind kind) {
-        return Corrections.code(country(entities.get(id), kind)).orElseGet(() -> stated(id, kind));
+        return Optional.ofNullable(entities.get(id))
+                .flatMap(entity -> Corrections.code(country(entity, kind)))
+                .orElseGet(() -> stated(id, kind));
     }
 
     private String stated(String id, Kind kind) {
