@@ -16,7 +16,7 @@ final class CastReader {
     CastReader(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
-        unknowns = new Unknowns(reading.catalogue());
+        unknowns = new Unknowns(reading);
     }
 
     void read() {
@@ -55,7 +55,13 @@ final class CastReader {
             boolean person = name.tag() == NameTag.PERSON && name.senses().isEmpty() && name.length() > 1;
             if (person && reading.cast().called(key, index).isEmpty()) {
                 Optional<Introduction> introduction = Introduction.of(name, line, names, phrases);
-                reading.cast().add(unknowns.person(reading.label(line, name), introduction), 0, key);
+                reading.cast()
+                        .add(
+                                reading.groups()
+                                        .entity(line, name, reading.tally()::of)
+                                        .orElseGet(() -> unknowns.person(reading.label(line, name), introduction)),
+                                0,
+                                key);
             }
         }
     }

@@ -42,6 +42,9 @@ public interface Catalogue {
     /** The terms of office in a country or body, in the order of the people. */
     List<Tenure> tenuresOf(String body);
 
+    /** The Wikidata id of the country with an alpha-3 code. */
+    Optional<String> countryOf(String code);
+
     /** The entity of a Wikidata id. */
     default Optional<Entity> entity(String wikidata) {
         return entry(wikidata).map(CatalogueEntry::entity);

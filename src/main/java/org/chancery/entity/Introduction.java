@@ -2,20 +2,27 @@ package org.chancery.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the words around a name say of it: "China's vice commerce minister, Li Chenggang", "Prime Minister Takaichi", "Naruhito, the emperor".
  *
  * @param phrase the office
  * @param country the Wikidata id of the country that the words tie the name to
+ * @param former whether the words say that the office is over
  */
-record Introduction(OfficePhrase phrase, Optional<String> country) {
+record Introduction(OfficePhrase phrase, Optional<String> country, boolean former) {
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired");
+    private static final int REACH = 3;
+
     /** The office that stands directly before a name, or beside it behind a comma. */
     static Optional<Introduction> of(Name name, Line line, List<Name> names, List<OfficePhrase> phrases) {
         return phrases.stream()
                 .filter(phrase -> isBefore(phrase, name, line) || isBeside(phrase, name, line))
                 .findFirst()
-                .map(phrase -> new Introduction(phrase, country(phrase, names)));
+                .map(phrase -> new Introduction(phrase, country(phrase, names), isFormer(phrase, line)));
     }
 
     /** Whether an office stands before a name as its title, be it that of several: "Presidents Trump and Xi". */
@@ -35,6 +42,11 @@ record Introduction(OfficePhrase phrase, Optional<String> country) {
         boolean another = line.key(phrase.to() + 1).equals("'s")
                 || line.tag(phrase.to() + 1).startsWith("N");
         return (behind || ahead && !another) && !phrase.plural();
+    }
+
+    private static boolean isFormer(OfficePhrase phrase, Line line) {
+        return IntStream.rangeClosed(Math.min(phrase.from(), phrase.title() - REACH), phrase.title())
+                .anyMatch(word -> FORMER.contains(line.key(word)));
     }
 
     private static Optional<String> country(OfficePhrase phrase, List<Name> names) {

@@ -43,7 +43,7 @@ final class NameFinder {
     }
 
     /** Whether the last words of a name are the first of an office: "US Treasury" in "US Treasury Secretary". */
-    private static boolean runsIntoOffice(Line line, int from, int to) {
+    static boolean runsIntoOffice(Line line, int from, int to) {
         for (int first = from; first <= to; first++) {
             int end = Math.min(first + Office.longest(line.key(first)), line.size());
             for (int last = to + 1; last < end; last++) {

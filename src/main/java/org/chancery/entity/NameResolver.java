@@ -32,6 +32,8 @@ final class NameResolver {
             "saturday",
             "sunday");
 
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
     /** What a name means. */
     record Link(Entity entity, Form form, double score, List<Candidate> candidates) {}
 
@@ -42,7 +44,7 @@ final class NameResolver {
     NameResolver(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
-        unknowns = new Unknowns(reading.catalogue());
+        unknowns = new Unknowns(reading);
     }
 
     /** What a name means; nothing when it is no name at all. */
@@ -56,6 +58,7 @@ final class NameResolver {
                 .or(() -> titled(name, key, introduction))
                 .or(() -> prominent(name, key, introduction))
                 .or(() -> abbreviated(key))
+                .or(() -> group(name, line))
                 .or(() -> unknown(name, line, introduction));
     }
 
@@ -100,6 +103,9 @@ final class NameResolver {
                 .findFirst()
                 .orElseThrow();
         Entity entity = People.on(sense.entry(), reading.catalogue(), reading.day());
+        if (isForeign(entity, name, line)) {
+            return Optional.empty();
+        }
         return Optional.of(new Link(entity, form(sense, name, line), best.score(), candidates));
     }
 
@@ -164,6 +170,25 @@ final class NameResolver {
     /** An abbreviation that the article explains. */
     private Optional<Link> abbreviated(String key) {
         return reading.acronyms().get(key).flatMap(whole -> whole(whole.name(), whole.line()));
+    }
+
+    /** A group that is known without the catalogue, unless it is one of another country: "Turkey's Central Command". */
+    private Optional<Link> group(Name name, Line line) {
+        return reading.groups()
+                .entity(line, name, reading.tally()::of)
+                .filter(entity -> !isForeign(entity, name, line))
+                .map(entity -> new Link(entity, Form.NAME, 0, List.of()));
+    }
+
+    /** Whether the country that a name stands behind is not that of a body of the state: "Chile's Defense Department" is not the American one. */
+    private boolean isForeign(Entity body, Name name, Line line) {
+        boolean ofState = body.type() == EntityType.ORGANIZATION
+                && body.sector().filter(OF_STATE::contains).isPresent();
+        return ofState
+                && body.country().isPresent()
+                && unknowns.owner(name, reading.names(line.sentence().index()), line)
+                        .filter(owner -> !body.country().get().equals(owner))
+                        .isPresent();
     }
 
     private Optional<Link> unknown(Name name, Line line, Optional<Introduction> introduction) {

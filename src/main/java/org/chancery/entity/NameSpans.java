@@ -50,16 +50,24 @@ final class NameSpans {
 
     private final Catalogue catalogue;
     private final NameFinder finder;
+    private final KnownGroups groups;
 
     NameSpans(Catalogue catalogue) {
         this.catalogue = catalogue;
         finder = new NameFinder(catalogue);
+        groups = new KnownGroups(catalogue);
+    }
+
+    /** The groups that are known without a catalogue. */
+    KnownGroups groups() {
+        return groups;
     }
 
     /** The names of a sentence, in order. */
     List<Name> find(Line line) {
-        List<Name> known =
-                finder.find(line).stream().map(name -> withSuffix(name, line)).toList();
+        List<Name> known = groups.with(
+                line,
+                finder.find(line).stream().map(name -> withSuffix(name, line)).toList());
         List<Name> names = new ArrayList<>(known);
         for (Name chunk : Chunks.of(line)) {
             List<Name> inside = known.stream().filter(chunk::overlaps).toList();
@@ -124,7 +132,7 @@ final class NameSpans {
     }
 
     /** "Chinese Foreign Ministry", "Tokyo Electric Power", "Clinton Foundation", but not "ASEAN Summit", "Trump Administration". */
-    private static boolean isOtherBody(Name chunk, List<Name> inside, Line line) {
+    private boolean isOtherBody(Name chunk, List<Name> inside, Line line) {
         String last = line.key(chunk.to());
         if (OCCASIONS.contains(last)) {
             return false;
@@ -132,7 +140,8 @@ final class NameSpans {
         if (inside.stream().anyMatch(name -> name.hasKind(kind -> kind == Kind.PERSON))) {
             return BODIES.contains(last) && !last.equals("administration");
         }
-        boolean place = inside.stream().noneMatch(name -> name.hasKind(Kind::isOrganization));
+        boolean place =
+                inside.stream().noneMatch(name -> name.hasKind(Kind::isOrganization) || groups.isGroup(line, name));
         return place && inside.size() == 1 || BODIES.contains(last) || isOfName(chunk, line);
     }
 

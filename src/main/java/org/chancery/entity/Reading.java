@@ -10,6 +10,7 @@ import org.chancery.language.AnnotatedArticle;
 final class Reading {
     private final AnnotatedArticle article;
     private final Catalogue catalogue;
+    private final KnownGroups groups;
     private final Optional<LocalDate> day;
     private final List<Line> lines;
     private final List<List<Name>> names = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Reading {
     Reading(AnnotatedArticle article, Catalogue catalogue, NameSpans spans) {
         this.article = article;
         this.catalogue = catalogue;
+        groups = spans.groups();
         day = article.article().published();
         lines = article.sentences().stream().map(Line::of).toList();
         lines.forEach(line -> names.add(spans.find(line)));
@@ -33,6 +35,10 @@ final class Reading {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    KnownGroups groups() {
+        return groups;
     }
 
     /** The day that the article appeared. */

@@ -2,6 +2,8 @@ package org.chancery.event;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +13,9 @@ import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
+import org.chancery.entity.NameKey;
+import org.chancery.entity.Sense;
 import org.chancery.event.actor.ActorResolver;
-import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Tree;
 import org.chancery.language.AnnotatedArticle;
@@ -24,6 +27,11 @@ import org.chancery.language.Sentence;
  * an article of their own. May be used by several threads at once.
  */
 public final class ActorCoder {
+    /** What makes a sentence of a phrase: taggers and parsers are at home in sentences. */
+    private static final String SAID = " said so on Monday.";
+
+    private static final Pattern ENDED = Pattern.compile("[.!?][\"'”’]?$");
+
     private final Annotator annotator;
     private final Linker linker;
     private final Lexicon lexicon;
@@ -48,9 +56,7 @@ public final class ActorCoder {
             Tree tree = new Tree(sentence);
             resolver.read(tree);
             if (placed.start() < sentence.end() && sentence.start() < placed.end()) {
-                Optional<Actor> actor = resolver.parties(tree, head(tree, placed)).stream()
-                        .findFirst()
-                        .map(Party::actor);
+                Optional<Actor> actor = new PhraseReader(resolver, tree).actor(head(tree, placed), phrase.text());
                 if (actor.isPresent()) {
                     return actor;
                 }
@@ -60,18 +66,42 @@ public final class ActorCoder {
     }
 
     /** Inside its context when it occurs there, else in a paragraph behind it. */
-    private static Placed place(ActorPhrase phrase) {
+    private Placed place(ActorPhrase phrase) {
         String text = phrase.text();
         String context = phrase.context().orElse("");
         int inside = indexOf(context, text);
-        String whole = inside >= 0 ? context : context.isEmpty() ? text : context + "\n\n" + text;
-        int start = inside >= 0 ? inside : whole.length() - text.length();
-        List<Paragraph> paragraphs = inside >= 0 || context.isEmpty()
-                ? List.of(body(0, whole.length()))
-                : List.of(body(0, context.length()), body(start, whole.length()));
+        Optional<String> owner = owner(context);
+        if (inside < 0 && owner.isPresent()) {
+            return placed(phrase, owner.get() + text + end(text), owner.get().length(), List.of());
+        }
+        String before = context.isEmpty() ? "" : context + "\n\n";
+        String whole = inside >= 0 ? context : before + text + end(text);
+        int start = inside >= 0 ? inside : before.length();
+        return placed(
+                phrase,
+                whole,
+                start,
+                inside >= 0 || context.isEmpty() ? List.of() : List.of(body(0, context.length())));
+    }
+
+    private static Placed placed(ActorPhrase phrase, String whole, int start, List<Paragraph> before) {
+        List<Paragraph> paragraphs = new ArrayList<>(before);
+        paragraphs.add(body(before.isEmpty() ? 0 : start, whole.length()));
         Article article = new Article(
                 "phrase", whole, Optional.empty(), phrase.date(), Optional.empty(), Optional.empty(), paragraphs);
-        return new Placed(article, start, start + text.length());
+        return new Placed(article, start, start + phrase.text().length());
+    }
+
+    /** What stands before the phrase when its context is no more than a country: "German", "Somalia". */
+    private Optional<String> owner(String context) {
+        return catalogue.senses(NameKey.of(context)).stream()
+                .findFirst()
+                .filter(sense -> sense.entry().kind().isCountry())
+                .map(sense -> context.strip() + (sense.how() == Sense.How.DEMONYM ? " " : "'s "));
+    }
+
+    private static String end(String text) {
+        return ENDED.matcher(text).find() ? "" : SAID;
     }
 
     /** Where words stand in a text as whole words, -1 where they do not. */
@@ -97,9 +127,22 @@ public final class ActorCoder {
         return tops.stream()
                 .filter(i -> tree.token(i).isNoun())
                 .findFirst()
-                .or(() -> own.stream().filter(i -> tree.token(i).isNoun()).reduce((a, b) -> b))
+                .or(() -> own.stream().filter(i -> tree.token(i).isNoun()).min(highest(tree)))
                 .or(() -> tops.stream().findFirst())
                 .orElse(own.get(0));
+    }
+
+    /** What hangs from fewer words stands higher, of two on a level the latter: "several of the largest unions in the country". */
+    private static Comparator<Integer> highest(Tree tree) {
+        return Comparator.comparingInt((Integer token) -> depth(tree, token)).thenComparing(Comparator.reverseOrder());
+    }
+
+    private static int depth(Tree tree, int token) {
+        int depth = 0;
+        for (int at = token; tree.head(at) >= 0 && depth < tree.size(); at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static boolean isInside(Tree tree, int token, Placed placed) {

@@ -45,6 +45,10 @@ final class ReadingRoom {
                 annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
     }
 
+    static ActorCoder actors() {
+        return new ActorCoder(Loaded.ANNOTATOR, new Linker(Loaded.CATALOGUE), Lexicon.bundled(), Loaded.CATALOGUE);
+    }
+
     static Extractor extractor() {
         return Loaded.EXTRACTOR;
     }

@@ -133,6 +133,12 @@ final class CatalogueText {
 
     private String iso3(String id, Kind kind) {
         return Optional.ofNullable(entities.get(id))
+                .flatMap(entity -> Corrections.code(country(entity, kind)))
+                .orElseGet(() -> stated(id, kind));
+    }
+
+    private String stated(String id, Kind kind) {
+        return Optional.ofNullable(entities.get(id))
                 .map(entity -> entities.get(country(entity, kind)))
                 .map(SourceEntity::iso3)
                 .orElse("");

@@ -41,6 +41,11 @@ final class Corrections {
         return fault("prior", id).map(row -> Double.valueOf(row.get(2)));
     }
 
+    /** The alpha-3 code of a country. */
+    static Optional<String> code(String id) {
+        return fault("code", id).map(row -> row.get(2));
+    }
+
     static Optional<Kind> kind(String id) {
         return fault("kind", id).map(row -> Kind.valueOf(row.get(2)));
     }

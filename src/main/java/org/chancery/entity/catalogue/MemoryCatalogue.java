@@ -32,6 +32,7 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, Integer> longest = new HashMap<>(1 << 15);
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
+    private final Map<String, String> byCode = new HashMap<>();
 
     MemoryCatalogue(
             String version,
@@ -39,6 +40,11 @@ final class MemoryCatalogue implements Catalogue {
             Map<String, List<String>> names,
             List<Tenure> tenures) {
         this.version = version;
+        entries.values().stream()
+                .filter(entry -> entry.kind().isCountry())
+                .forEach(entry -> entry.entity().countryCode().ifPresent(code -> byCode.putIfAbsent(code, entry.id())));
+        Completion completion = new Completion(byCode);
+        entries.replaceAll((id, entry) -> completion.of(entry));
         this.entries = entries;
         entries.values().stream()
                 .filter(entry -> entry.kind() != Kind.OFFICE)
@@ -100,6 +106,11 @@ final class MemoryCatalogue implements Catalogue {
     @Override
     public Optional<CatalogueEntry> entry(String wikidata) {
         return Optional.ofNullable(entries.get(wikidata));
+    }
+
+    @Override
+    public Optional<String> countryOf(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     @Override

@@ -145,7 +145,7 @@ final class CommonNouns {
         for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
             Optional<Entity> owner = tree.token(child).isPronoun()
                     ? pronouns.actors(tree, child).stream().map(Actor::entity).findFirst()
-                    : mentions.at(sentence, child).map(EntityMention::entity);
+                    : mentions.at(sentence, child).map(EntityMention::entity).or(() -> possessor(tree, child, depth));
             if (owner.isPresent()) {
                 return owner.flatMap(names::owning);
             }
@@ -154,6 +154,11 @@ final class CommonNouns {
                 .filter(child -> OWNING.contains(tree.preposition(child)))
                 .flatMap(child -> ownerBehind(tree, child, depth).stream())
                 .findFirst();
+    }
+
+    /** "the Lebanese president's office": what the possessor belongs to. */
+    private Optional<Entity> possessor(Tree tree, int child, int depth) {
+        return depth > 0 && tree.is(child, "nmod:poss") ? owner(tree, child, depth - 1) : Optional.empty();
     }
 
     /** "members of the Iraqi parliament": what the phrase behind the preposition names, or belongs to. */

@@ -10,6 +10,7 @@ import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
 import org.chancery.entity.UnlinkedEntities;
 import org.chancery.event.Actor;
+import org.chancery.event.lexicon.ActorNoun;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Phrases;
 import org.chancery.event.syntax.Tree;
@@ -63,8 +64,25 @@ final class Names {
 
     List<Actor> named(Tree tree, int head, EntityMention mention) {
         return acting(mention.entity())
+                .map(entity -> withSector(entity, tree, mention.lastToken()))
                 .map(entity -> List.of(new Actor(wording.words(tree, head, mention), entity)))
                 .orElseGet(List::of);
+    }
+
+    /** A name that no catalogue holds is of the sector that its last word tells: "Free Province Militia". */
+    private Entity withSector(Entity entity, Tree tree, int last) {
+        boolean open = !entity.isLinked()
+                && entity.type() == EntityType.ORGANIZATION
+                && entity.sector().isEmpty();
+        return lexicon.actorNoun(tree.token(last))
+                .filter(noun -> open && noun.kind() != ActorNoun.Kind.BEARER)
+                .map(noun -> UnlinkedEntities.entity(
+                        entity.label(),
+                        entity.type(),
+                        entity.country(),
+                        entity.countryCode(),
+                        Optional.of(noun.sector())))
+                .orElse(entity);
     }
 
     /** "the Ukrainians", "two Russians": the people of a country. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
@@ -16,6 +17,8 @@ import org.chancery.language.Token;
 /** The PLOVER sector of actors by common nouns: that of the noun, or, for who acts on behalf of others, that of the body beside it. */
 final class SectorReader {
     private static final Set<String> FORMER = Set.of("ELI");
+    private static final Set<String> OFFICIALS = Set.of("GOV", "LEG", "SPY");
+    private static final int DEPTH = 3;
     private final Lexicon lexicon;
     private final Mentions mentions;
 
@@ -26,16 +29,20 @@ final class SectorReader {
 
     /** @param owner the country or body that the phrase belongs to */
     String of(Tree tree, int head, ActorNoun noun, Optional<Entity> owner) {
+        return of(tree, head, noun, owner, DEPTH);
+    }
+
+    private String of(Tree tree, int head, ActorNoun noun, Optional<Entity> owner, int depth) {
         List<Token> phrase = tree.phrase(head);
         Optional<String> former = beside(phrase).filter(FORMER::contains);
-        if (former.isPresent() && noun.sector().equals("GOV")) {
+        if (former.isPresent() && OFFICIALS.contains(noun.sector())) {
             return former.get();
         }
         if (noun.kind() != ActorNoun.Kind.BEARER) {
             return noun.sector();
         }
         return beside(phrase)
-                .or(() -> below(tree, head))
+                .or(() -> below(tree, head, depth))
                 .or(() -> owner.filter(body -> body.type() == EntityType.ORGANIZATION)
                         .flatMap(Entity::sector))
                 .orElse(noun.sector());
@@ -55,16 +62,21 @@ final class SectorReader {
         return Optional.empty();
     }
 
-    /** "members of the parliament", "head of the army". */
-    private Optional<String> below(Tree tree, int head) {
-        return tree.prepositional(head, "of").stream()
-                .flatMap(noun -> {
-                    Optional<String> named = mentions.at(tree.sentence().index(), noun)
-                            .map(EntityMention::entity)
-                            .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                            .flatMap(Entity::sector);
-                    return named.or(() -> lexicon.actorNoun(tree.phrase(noun)).map(ActorNoun::sector)).stream();
-                })
+    /** "members of the parliament", "head of the army", "chairman of the company's board", "the army's chief". */
+    private Optional<String> below(Tree tree, int head, int depth) {
+        return Stream.concat(tree.prepositional(head, "of").stream(), tree.children(head, "nmod:poss").stream())
+                .flatMap(noun -> body(tree, noun)
+                        .or(() -> lexicon.actorNoun(tree.phrase(noun))
+                                .filter(found -> depth > 0)
+                                .map(found -> of(tree, noun, found, Optional.empty(), depth - 1)))
+                        .stream())
                 .findFirst();
+    }
+
+    private Optional<String> body(Tree tree, int noun) {
+        return mentions.at(tree.sentence().index(), noun)
+                .map(EntityMention::entity)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.GROUP)
+                .flatMap(Entity::sector);
     }
 }
