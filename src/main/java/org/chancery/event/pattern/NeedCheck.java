@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
@@ -32,6 +33,17 @@ final class NeedCheck {
     }
 
     boolean isMet(Need need, Occurrence occurrence, Parties parties) {
+        return !isUnarmedTruce(occurrence) && has(need, occurrence, parties);
+    }
+
+    /** "a trade truce", "a tariff ceasefire": nobody has shot before. */
+    private boolean isUnarmedTruce(Occurrence occurrence) {
+        return occurrence.trigger().type() == EventType.CEASEFIRE
+                && Stream.concat(Stream.of(occurrence.token()), occurrence.objects().stream())
+                        .anyMatch(word -> phraseHas(word, lexicon.classes().of("unarmed")));
+    }
+
+    private boolean has(Need need, Occurrence occurrence, Parties parties) {
         int token = occurrence.token();
         return switch (need) {
             case NEVER -> false;

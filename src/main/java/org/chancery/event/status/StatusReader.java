@@ -125,10 +125,11 @@ public final class StatusReader {
             boolean clause = tree.is(child, "acl") && !tree.token(child).tag().equals("VBN");
             Optional<Operator> operator = clause ? Optional.empty() : lexicon.operator(tree.token(child), pos);
             if (operator.isPresent()) {
-                reading = reading.and(Reading.of(
-                        tree.isNegated(child)
-                                ? operator.get().negated()
-                                : operator.get().effect()));
+                Effect effect = tree.isNegated(child)
+                        ? operator.get().negated()
+                        : operator.get().effect();
+                // "his last visit", "recent hostilities": past, whatever is planned with it.
+                reading = reading.and(effect == Effect.OCCURRED ? Reading.settled(effect) : Reading.of(effect));
             }
         }
         return reading;
