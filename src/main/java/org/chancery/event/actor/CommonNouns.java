@@ -57,9 +57,14 @@ final class CommonNouns {
         if (!several.isEmpty()) {
             return several;
         }
-        Optional<Entity> owner = owner(tree, head).or(() -> setting.country(tree));
+        Optional<Entity> owner = owner(tree, head).or(() -> isLocal(noun) ? setting.country(tree) : Optional.empty());
         String label = owner.map(one -> label(tree, head, one)).orElseGet(() -> wording.withoutDeterminer(tree, head));
         return List.of(new Actor(wording.phrase(tree, head), group(tree, head, label, owner, noun)));
+    }
+
+    /** Police, rebels and a government are of the country where they act; leaders and diplomats may be abroad. */
+    private static boolean isLocal(ActorNoun noun) {
+        return noun.kind() == ActorNoun.Kind.BODY || !noun.sector().equals("GOV");
     }
 
     /** Two countries' police are two: where the phrase itself does not name the owner, the label does. */

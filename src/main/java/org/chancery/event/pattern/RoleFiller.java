@@ -307,24 +307,26 @@ final class RoleFiller {
 
     /** The subject of the verb that carries a noun ("held talks"), unless the verb names an event of its own ("condemned the talks"). */
     private List<Integer> carriers(int noun) {
+        boolean means = tree.preposition(noun).matches("in|during|at|through|by|via");
         boolean said = arguments
                         .governingVerb(noun)
                         .map(verb -> lexicon.classes().of("say").contains(tree.lemma(verb)))
                         .orElse(false)
                 && !(tree.is(noun, "obj") && tree.lemma(tree.head(noun)).equals("announce"))
-                && !tree.preposition(noun).matches("in|during|at");
+                && !means;
         boolean apart = said
-                || arguments
-                        .governingVerb(noun)
-                        .map(verb -> lexicon.triggers(tree.token(verb)).stream()
-                                .anyMatch(t -> t.objects().isEmpty()
-                                        && t.particle().isEmpty()
-                                        && t.complements().isEmpty()
-                                        && t.need() != Need.OBLIGED
-                                        && t.type().root() != EventType.CONSULTATION
-                                        && t.type() != EventType.PLEDGE
-                                        && t.type() != EventType.STATEMENT))
-                        .orElse(false);
+                || !means
+                        && arguments
+                                .governingVerb(noun)
+                                .map(verb -> lexicon.triggers(tree.token(verb)).stream()
+                                        .anyMatch(t -> t.objects().isEmpty()
+                                                && t.particle().isEmpty()
+                                                && t.complements().isEmpty()
+                                                && t.need() != Need.OBLIGED
+                                                && t.type().root() != EventType.CONSULTATION
+                                                && t.type() != EventType.PLEDGE
+                                                && t.type() != EventType.STATEMENT))
+                                .orElse(false);
         return apart || isAside(noun) && modifiers(noun).isEmpty() ? List.of() : arguments.governingSubject(noun);
     }
 
