@@ -80,6 +80,9 @@ final class NeedCheck {
             case EXPORTNOUN -> !parties.source().isEmpty() && isOnExports(token);
             case TARIFF, SANCTION -> isMeasure(token, parties);
             case COUP -> isCoup(token, parties);
+            case PUTSCH ->
+                isCoup(token, parties)
+                        && phraseHas(token, lexicon.classes().of("putschist"));
             case STATEMENT -> isStatement(token, parties);
         };
     }
