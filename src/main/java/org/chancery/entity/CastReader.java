@@ -99,6 +99,8 @@ final class CastReader {
         }
         return line.token(name.to()).isProperNoun()
                 && (titled && !reading.catalogue().family(key).isEmpty()
-                        || Prominence.of(reading).bearer(key, name.tag()).isPresent());
+                        || Prominence.of(reading)
+                                .bearer(key, reading.label(line, name), name.tag())
+                                .isPresent());
     }
 }

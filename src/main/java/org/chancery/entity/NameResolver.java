@@ -56,7 +56,7 @@ final class NameResolver {
                 .or(() -> firstWord(name, key))
                 .or(() -> catalogued(name, line))
                 .or(() -> titled(name, key, introduction))
-                .or(() -> prominent(name, key, introduction))
+                .or(() -> prominent(name, line, introduction))
                 .or(() -> abbreviated(key))
                 .or(() -> group(name, line))
                 .or(() -> unknown(name, line, introduction));
@@ -148,14 +148,14 @@ final class NameResolver {
                         People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
     }
 
-    private Optional<Link> prominent(Name name, String key, Optional<Introduction> introduction) {
+    private Optional<Link> prominent(Name name, Line line, Optional<Introduction> introduction) {
         if (name.tag() == NameTag.LOCATION
                 || name.tag() == NameTag.ORGANIZATION
                 || !name.senses().isEmpty() && name.tag() != NameTag.PERSON) {
             return Optional.empty();
         }
         return Prominence.of(reading)
-                .bearer(key, name.tag())
+                .bearer(line.key(name.from(), name.to()), reading.label(line, name), name.tag())
                 .filter(sense -> introduction.stream()
                         .map(found -> found.phrase().office())
                         .filter(Office::hasHolders)

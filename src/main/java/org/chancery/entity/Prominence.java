@@ -21,10 +21,17 @@ final class Prominence {
         return new Prominence(reading);
     }
 
-    /** The only prominent person of a family name; the name must be rare, and the tagger take it for a person's or it be nobody else's. */
-    Optional<Sense> bearer(String key, NameTag tag) {
+    /**
+     * The only prominent person of a family name; the name must be rare, and the tagger take it for a person's or it be nobody else's and written
+     * with all its marks: "Store" alone is no Støre.
+     *
+     * @param written the name as the article writes it
+     */
+    Optional<Sense> bearer(String key, String written, NameTag tag) {
         List<Sense> bearers = reading.catalogue().family(key);
-        boolean own = bearers.size() == 1 && key.length() >= LONG;
+        boolean own = bearers.size() == 1
+                && key.length() >= LONG
+                && bearers.get(0).written().contains(written);
         if (bearers.size() > FEW || tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
             return Optional.empty();
         }

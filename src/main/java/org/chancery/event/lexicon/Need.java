@@ -66,6 +66,8 @@ public enum Need {
     ATTACK,
     /** A country where a coup happened. */
     COUP,
+    /** A country, and words that tell that power was taken by arms, not a company by money. */
+    PUTSCH,
     /** A statement that names somebody else, or a place in dispute. */
     STATEMENT;
 

@@ -54,7 +54,8 @@ final class NeedCheck {
                         && !phraseHas(token, lexicon.classes().of("unarmed"));
             case ADDRESSED -> parties.isBoth() && any(parties.target(), NeedCheck::isOfficial);
             case SOURCE -> !parties.source().isEmpty();
-            case BOTH, CROWD -> parties.isBoth();
+            case BOTH -> parties.isBoth();
+            case CROWD -> parties.isBoth() && any(parties.source(), e -> !isCompany(e));
             case SINCE -> parties.isBoth() && isNotSince(token);
             case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
             case PERSON, PERSONOBJ -> any(parties.source(), NeedCheck::isPerson);
@@ -80,12 +81,20 @@ final class NeedCheck {
             case EXPORTNOUN -> !parties.source().isEmpty() && isOnExports(token);
             case TARIFF, SANCTION -> isMeasure(token, parties);
             case COUP -> isCoup(token, parties);
+            case PUTSCH ->
+                isCoup(token, parties) && phraseHas(token, lexicon.classes().of("putschist"));
             case STATEMENT -> isStatement(token, parties);
         };
     }
 
     private static boolean any(List<Party> parties, Predicate<Entity> test) {
         return parties.stream().map(Party::entity).anyMatch(test);
+    }
+
+    /** A firm demonstrates products; its workers demonstrate. */
+    private static boolean isCompany(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION
+                && entity.sector().filter("BUS"::equals).isPresent();
     }
 
     private static boolean isPerson(Entity entity) {
