@@ -8,6 +8,7 @@ import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.event.extract.ArticleReading;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Annotator;
@@ -43,6 +44,18 @@ final class ReadingRoom {
         AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
         return Loaded.EXTRACTOR.extract(
                 annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
+    }
+
+    /** The claims when every sentence is parsed and looked at, one that can hold no event too. */
+    static List<Claim> claimsOfAllSentences(Article article) {
+        AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, sentence -> true);
+        return new ArticleReading(
+                        annotated,
+                        new TimeTagger().tag(annotated),
+                        new Linker(Loaded.CATALOGUE).link(annotated),
+                        Lexicon.bundled(),
+                        Loaded.CATALOGUE)
+                .claims(sentence -> true);
     }
 
     static ActorCoder actors() {

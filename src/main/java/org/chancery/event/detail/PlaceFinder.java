@@ -45,10 +45,11 @@ public final class PlaceFinder {
     private Optional<EntityMention> relative(int trigger) {
         int at = trigger;
         for (int steps = 0; at >= 0 && steps < 5; steps++, at = tree.head(at)) {
-            boolean where = tree.children(at, "advmod").stream()
-                    .anyMatch(child -> tree.lemma(child).equals("where"));
-            if (where) {
-                return placeBefore(tree.children(at, "advmod").get(0));
+            Optional<Integer> where = tree.children(at, "advmod").stream()
+                    .filter(child -> tree.lemma(child).equals("where"))
+                    .findFirst();
+            if (where.isPresent()) {
+                return placeBefore(where.get());
             }
             if (tree.is(at, "conj") && tree.token(tree.head(at)).isVerb()) {
                 continue;

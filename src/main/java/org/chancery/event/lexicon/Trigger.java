@@ -65,7 +65,11 @@ public record Trigger(
 
     /** Whether all words that it asks for are among the lemmas of a sentence; what binds them is not looked at. */
     boolean canStandAmong(Set<String> lemmas) {
-        return isMet(objects, lemmas) && isMet(complements, lemmas) && isMet(of, lemmas);
+        return particle.map(words -> lemmas.contains(words.substring(words.lastIndexOf(' ') + 1)))
+                        .orElse(true)
+                && isMet(objects, lemmas)
+                && isMet(complements, lemmas)
+                && isMet(of, lemmas);
     }
 
     /** A compound such as "white_house" counts by its last word. */

@@ -69,7 +69,8 @@ final class TriggerReader {
     /** The type and the first of the alternatives: {@code accusation.file-lawsuit}. */
     private static String rule(Row row) {
         String first = row.cell(0).replaceAll("\\|[^ ]*( (?![+>]|of )[^ |]+)?", "");
-        return row.cell(3).toLowerCase(Locale.ROOT) + "." + first.replaceAll("[^a-zA-Z]+", "-");
+        String noun = row.cell(1).equals("verb") ? "" : "-" + row.cell(1);
+        return row.cell(3).toLowerCase(Locale.ROOT) + "." + first.replaceAll("[^a-zA-Z]+", "-") + noun;
     }
 
     private static Optional<String> cameo(String code) {

@@ -28,7 +28,8 @@ public final class EventFinder {
     }
 
     /**
-     * The events of a sentence in its order, of the triggers that a word can be the most special one whose needs are met, and triggers without a party of their own, which may take up an event told before.
+     * For each word the event of the most special trigger whose needs are met, in the order of the sentence. Triggers without a party are kept: they may take up an
+     * event told before.
      */
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();

@@ -160,7 +160,7 @@ final class RoleFiller {
         int token = occurrence.token();
         if (occurrence.trigger().particle().isPresent()) {
             List<Integer> governed =
-                    tree.prepositional(token, occurrence.trigger().particle().get());
+                    governed(token, occurrence.trigger().particle().get());
             List<Integer> direct = arguments.objects(token);
             // "place A under arrest": the noun that the row asks for is not the party.
             return governed.isEmpty()
@@ -169,6 +169,14 @@ final class RoleFiller {
                     : governed;
         }
         return arguments.objects(token);
+    }
+
+    /** The nouns behind a preposition, or behind the second of two: "pulled out of Aleppo". */
+    private List<Integer> governed(int verb, String particle) {
+        String preposition = particle.substring(particle.lastIndexOf(' ') + 1);
+        return Stream.concat(Stream.of(verb), tree.children(verb, "advmod", "compound:prt").stream())
+                .flatMap(carrier -> tree.prepositional(carrier, preposition).stream())
+                .toList();
     }
 
     private List<Integer> prepositional(Occurrence occurrence, String preposition) {

@@ -82,7 +82,15 @@ public final class TriggerMatcher {
         return Optional.of(new Occurrence(trigger, token, needed));
     }
 
+    /** A particle, a preposition, or both: "out of", where the first stands at the verb and the last governs a noun. */
     private static boolean hasParticle(Tree tree, int token, String particle) {
+        int blank = particle.indexOf(' ');
+        if (blank > 0) {
+            int last = token + 2;
+            return last < tree.size()
+                    && tree.lemma(token + 1).equals(particle.substring(0, blank))
+                    && tree.lemma(last).equals(particle.substring(blank + 1));
+        }
         boolean attached = tree.children(token, "compound:prt", "advmod").stream()
                 .anyMatch(child -> tree.lemma(child).equals(particle));
         boolean next = token + 1 < tree.size() && tree.lemma(token + 1).equals(particle);

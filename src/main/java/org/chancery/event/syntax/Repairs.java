@@ -41,9 +41,11 @@ final class Repairs {
     /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
     private void reducedRelatives() {
         for (int participle = heads.length - 1; participle >= 0; participle--) {
+            if (!tag(participle).equals("VBN") || child(participle, "aux") >= 0) {
+                continue;
+            }
             int subject = child(participle, "nsubj");
-            boolean bare = tag(participle).equals("VBN") && child(participle, "aux") < 0;
-            if (!bare || subject < 0 || subject > participle) {
+            if (subject < 0 || subject > participle) {
                 continue;
             }
             int verb = passiveAfter(participle);
