@@ -93,8 +93,9 @@ public enum EventType {
     }
 
     /**
-     * The PLOVER type of an event of this type with the given status: PLOVER codes what is still to come of consultation, support, cooperation, aid,
-     * concession and retreat as AGREE (PLOVER codebook, "future events").
+     * The PLOVER type of an event of this type with the given status. PLOVER codes what is still to come of consultation, support, cooperation, aid, concession and
+     * retreat as AGREE (codebook, "future events"). What is said to come of sanctions, coercion, mobilization, violence and protest is coded THREATEN, and cooperation
+     * that is called off or refused ("will not release") REJECT, as in CAMEO 12 and 13.
      */
     public Optional<Plover> plover(Status status) {
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
