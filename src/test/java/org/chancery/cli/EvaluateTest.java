@@ -91,7 +91,7 @@ class EvaluateTest {
         assertThat(figure(report, "country")).isEqualTo(3 / 4.0);
         assertThat(figure(report, "countryWhereAny")).isEqualTo(2 / 3.0);
         assertThat(figure(report, "sector")).isEqualTo(1 / 3.0);
-        assertThat(report.path("notes").toString()).contains("not scored: 1 (ELI 1)");
+        assertThat(report.path("notes").toString()).contains("not scored: 1 (AGR 1)");
         assertThat(errors(report)).containsExactly("2 sector", "3 sector", "4 country");
     }
 
