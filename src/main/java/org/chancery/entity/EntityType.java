@@ -8,5 +8,10 @@ public enum EntityType {
     GROUP,
     PLACE,
     /** What has a name and neither acts nor lies anywhere: an agreement, a war, a prize. */
-    OTHER
+    OTHER;
+
+    /** Whether things of this type lie somewhere. */
+    public boolean isPlace() {
+        return this == PLACE || this == COUNTRY;
+    }
 }

@@ -2,7 +2,6 @@ package org.chancery.evaluate.io;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.article.ReadResult;
 import org.chancery.evaluate.Bootstrap;
@@ -40,9 +39,7 @@ final class EventJudge implements Judge {
 
     @Override
     public Stream<ReadResult> articles() {
-        return Texts.articles(gold.stream()
-                .map(row -> new Texts.Text(row.id(), row.text(), Optional.empty()))
-                .toList());
+        return Texts.undated(gold, EventGold::id, EventGold::text);
     }
 
     @Override

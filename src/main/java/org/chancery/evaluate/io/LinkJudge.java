@@ -56,9 +56,7 @@ final class LinkJudge implements Judge {
 
     @Override
     public Stream<ReadResult> articles() {
-        return Texts.articles(gold.stream()
-                .map(row -> new Texts.Text(row.id(), row.text(), Optional.empty()))
-                .toList());
+        return Texts.undated(gold, LinkGold::id, LinkGold::text);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class SeedJudge implements Judge {
         Map<String, List<FoundClaim>> byFile = new TreeMap<>();
         for (FoundClaim claim : ClaimRows.read(source, lines)) {
             texts.keySet().stream()
-                    .filter(file -> claim.article().contains(stem(file)))
+                    .filter(file -> claim.article().equals(stem(file)))
                     .forEach(file ->
                             byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(claim));
         }

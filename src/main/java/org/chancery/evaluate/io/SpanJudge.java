@@ -1,7 +1,6 @@
 package org.chancery.evaluate.io;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.article.ReadResult;
 import org.chancery.evaluate.Bootstrap;
@@ -31,9 +30,7 @@ final class SpanJudge implements Judge {
 
     @Override
     public Stream<ReadResult> articles() {
-        return Texts.articles(gold.stream()
-                .map(row -> new Texts.Text(row.id(), row.text(), Optional.empty()))
-                .toList());
+        return Texts.undated(gold, SpanGold::id, SpanGold::text);
     }
 
     @Override

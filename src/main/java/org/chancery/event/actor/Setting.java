@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
-import org.chancery.entity.EntityType;
 import org.chancery.event.syntax.Tree;
 
 /**
@@ -27,15 +26,12 @@ final class Setting {
     /** The one country that the places of the sentence lie in; absent when there is none or more than one. */
     Optional<Entity> country(Tree tree) {
         List<Entity> countries = mentions.in(tree.sentence().index()).stream()
-                .filter(mention -> mention.form() == EntityMention.Form.NAME && isPlace(mention.entity()))
+                .filter(mention -> mention.form() == EntityMention.Form.NAME
+                        && mention.entity().type().isPlace())
                 .filter(mention -> LOCAL.contains(tree.preposition(mention.lastToken())))
                 .flatMap(mention -> names.country(mention.entity()).stream())
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
-    }
-
-    private static boolean isPlace(Entity entity) {
-        return entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY;
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
-import org.chancery.entity.EntityType;
 import org.chancery.event.Actor;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.syntax.Arguments;
@@ -63,7 +61,9 @@ public final class PlaceFinder {
 
     private Optional<EntityMention> placeBefore(int where) {
         List<EntityMention> before = actors.mentions(tree).stream()
-                .filter(m -> m.lastToken() < where && where - m.lastToken() <= 2 && isPlace(m.entity()))
+                .filter(m -> m.lastToken() < where
+                        && where - m.lastToken() <= 2
+                        && m.entity().type().isPlace())
                 .toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
     }
@@ -76,11 +76,7 @@ public final class PlaceFinder {
         return tree.children(carrier, "obl", "nmod", "advcl").stream()
                 .filter(noun -> PREPOSITIONS.contains(tree.preposition(noun)))
                 .flatMap(noun -> actors.mention(tree, noun).stream())
-                .filter(mention -> isPlace(mention.entity()))
+                .filter(mention -> mention.entity().type().isPlace())
                 .toList();
-    }
-
-    private static boolean isPlace(Entity entity) {
-        return entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY;
     }
 }

@@ -18,10 +18,8 @@ public enum Need {
     ADDRESSED,
     /** Two parties that are people, or speak for somebody. */
     PERSONS,
-    /** A person who does it. */
+    /** A person as the source: who does it, or whose office it is. */
     PERSON,
-    /** A person to whom it is done. */
-    PERSONOBJ,
     /** Somebody with a name, a country or an office. */
     OFFICIAL,
     /** A person or delegation that goes, and a place to go to. */

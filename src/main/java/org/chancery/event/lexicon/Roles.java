@@ -31,8 +31,10 @@ public record Roles(List<List<Slot>> source, List<List<Slot>> target, List<List<
             return List.of();
         }
         return Arrays.stream(text.trim().split(","))
-                .map(group ->
-                        Arrays.stream(group.trim().split("\\+")).map(Slot::new).toList())
+                .map(group -> Arrays.stream(group.trim().split("\\+"))
+                        .map(String::strip)
+                        .map(Slot::new)
+                        .toList())
                 .toList();
     }
 }

@@ -58,7 +58,7 @@ final class NeedCheck {
             case CROWD -> parties.isBoth() && any(parties.source(), e -> !isCompany(e));
             case SINCE -> parties.isBoth() && isNotSince(token);
             case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
-            case PERSON, PERSONOBJ -> any(parties.source(), NeedCheck::isPerson);
+            case PERSON -> any(parties.source(), NeedCheck::isPerson);
             case OFFICIAL -> any(parties.source(), NeedCheck::isOfficial);
             case TRAVEL ->
                 any(parties.source(), NeedCheck::travels) && (!parties.places().isEmpty() || isToEvent(token));

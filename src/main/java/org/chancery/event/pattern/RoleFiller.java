@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
 import org.chancery.event.Actor;
@@ -350,7 +349,7 @@ final class RoleFiller {
                     .flatMap(slot -> placeHeads(occurrence, slot).stream())
                     .flatMap(head -> tree.coordinated(head).stream())
                     .flatMap(head -> actors.mention(tree, head).stream())
-                    .filter(mention -> isPlace(mention.entity()))
+                    .filter(mention -> mention.entity().type().isPlace())
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {
@@ -372,9 +371,5 @@ final class RoleFiller {
         return tree.children(verb, "obl", "obj", "nmod").stream()
                 .filter(noun -> tree.preposition(noun).matches("in|to|at|through|with|"))
                 .toList();
-    }
-
-    static boolean isPlace(Entity entity) {
-        return entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY;
     }
 }
