@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Operator;
 import org.chancery.event.lexicon.Operator.Effect;
@@ -17,6 +18,9 @@ import org.chancery.language.Token;
  */
 public final class StatusReader {
     private static final int DEPTH = 8;
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "only", "latest", "next");
+
     private final Tree tree;
     private final Lexicon lexicon;
 
@@ -132,7 +136,18 @@ public final class StatusReader {
                 reading = reading.and(effect == Effect.OCCURRED ? Reading.settled(effect) : Reading.of(effect));
             }
         }
-        return reading;
+        return isStillToBe(word) ? reading.and(Reading.of(Effect.PLANNED)) : reading;
+    }
+
+    /** "a summit to be held in Paris", but not "the first summit to be held since the war". */
+    private boolean isStillToBe(int noun) {
+        return tree.children(noun, "acl").stream().anyMatch(verb -> isInfinitive(verb) && tree.isPassive(verb))
+                && tree.children(noun, "amod").stream().noneMatch(this::isRank);
+    }
+
+    private boolean isRank(int adjective) {
+        return RANKS.contains(tree.lemma(adjective))
+                || tree.token(adjective).tag().equals("JJS");
     }
 
     /** "by curtailing purchases": the parser makes the gerund a modifier of its object. */
@@ -197,8 +212,14 @@ public final class StatusReader {
             return Reading.of(Effect.PLANNED);
         }
         return lexicon.operator(above, pos)
-                .map(operator -> Reading.of(tree.isNegated(head) ? operator.negated() : operator.effect()))
+                .map(operator -> tree.isNegated(head) ? operator.negated() : operator.effect())
+                // "vowed to respond to the attack": what is responded to has happened, whatever stands above.
+                .map(effect -> effect == Effect.OCCURRED ? happened(word) : Reading.of(effect))
                 .orElse(Reading.OPEN);
+    }
+
+    private Reading happened(int word) {
+        return tree.is(word, "obj", "obl", "nmod", "nsubj:pass") ? Reading.settled(Effect.OCCURRED) : Reading.OPEN;
     }
 
     /** "the agenda includes": what it includes is planned. */

@@ -3,12 +3,15 @@ package org.chancery.event.status;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.event.lexicon.Operator.Effect;
 import org.chancery.event.syntax.Tree;
 import org.chancery.language.Token;
 
 /** What the tense, the auxiliaries and the negation of a verb say. */
 final class Tense {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final Tree tree;
 
     Tense(Tree tree) {
@@ -34,7 +37,21 @@ final class Tense {
                 }
             }
         }
-        return finite(verb, auxiliaries, not);
+        return isProspective(verb)
+                ? Reading.of(not ? Effect.CANCELLED : Effect.PLANNED)
+                : finite(verb, auxiliaries, not);
+    }
+
+    /** "is to meet", "were to be lifted". */
+    private boolean isProspective(int verb) {
+        return tree.children(verb, "mark").stream()
+                .filter(to -> tree.token(to).tag().equals("TO"))
+                .anyMatch(to -> tree.children(verb, "aux", "cop").stream()
+                        .anyMatch(be -> be < to && tree.lemma(be).equals("be") && isFinite(be)));
+    }
+
+    private boolean isFinite(int auxiliary) {
+        return FINITE.contains(tree.token(auxiliary).tag());
     }
 
     private Reading finite(int verb, List<String> auxiliaries, boolean not) {
@@ -57,9 +74,9 @@ final class Tense {
 
     private String auxiliaryTag(int verb) {
         return tree.children(verb, "aux", "cop").stream()
+                .filter(this::isFinite)
                 .map(tree::token)
                 .map(Token::tag)
-                .filter(tag -> tag.matches("VBD|VBZ|VBP"))
                 .findFirst()
                 .orElse("");
     }
