@@ -33,9 +33,10 @@ public final class EventFinder {
      */
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
-        NeedCheck needs = new NeedCheck(tree, lexicon, actors);
+        Clues clues = new Clues(tree, lexicon);
+        NeedCheck needs = new NeedCheck(tree, clues, actors);
         RoleFiller filler = new RoleFiller(tree, actors, lexicon);
-        Fallback fallback = new Fallback(tree, actors);
+        Fallback fallback = new Fallback(tree, clues, actors);
         Agreements agreements = new Agreements(tree, actors, lexicon);
         TriggerMatcher matcher = new TriggerMatcher(lexicon);
         Set<Integer> taken = new TreeSet<>();

@@ -25,10 +25,12 @@ import org.chancery.event.syntax.Tree;
  */
 final class Fallback {
     private final Tree tree;
+    private final Clues clues;
     private final ActorResolver actors;
 
-    Fallback(Tree tree, ActorResolver actors) {
+    Fallback(Tree tree, Clues clues, ActorResolver actors) {
         this.tree = requireNonNull(tree, "tree is null");
+        this.clues = requireNonNull(clues, "clues is null");
         this.actors = requireNonNull(actors, "actors is null");
     }
 
@@ -43,7 +45,7 @@ final class Fallback {
             parties = ofComplement(occurrence, parties);
         } else if (none && (trigger.need() == Need.PARTIES || trigger.need() == Need.ATTACK)) {
             parties = ofPassage(parties);
-        } else if (none && trigger.need() == Need.TARIFF && NeedCheck.hasRate(tree, occurrence.token())) {
+        } else if (none && trigger.need() == Need.TARIFF && clues.hasRate(occurrence.token())) {
             parties = ofPassage(parties);
         }
         if (none && trigger.need() == Need.COUP) {
