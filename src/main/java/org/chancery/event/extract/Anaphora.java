@@ -67,7 +67,7 @@ final class Anaphora {
         }
         return lexicon.triggers(tree.token(token)).stream()
                 .filter(t -> t.pos() == PartOfSpeech.NOUN && t.type().root() == EventType.CONSULTATION)
-                .filter(t -> t.objects().isEmpty() && t.of().isEmpty())
+                .filter(t -> t.words().objects().isEmpty() && t.words().of().isEmpty())
                 .findFirst();
     }
 

@@ -39,7 +39,7 @@ final class Passage {
         if (tree.sentence().paragraph().kind() == Paragraph.Kind.HEADLINE) {
             return Optional.of(Status.OCCURRED);
         }
-        return found.trigger().status();
+        return found.trigger().meaning().status();
     }
 
     private boolean isLater(ClaimTime time) {

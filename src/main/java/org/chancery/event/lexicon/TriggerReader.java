@@ -50,19 +50,19 @@ final class TriggerReader {
         if (parts.get(0).isEmpty()) {
             throw new IllegalArgumentException("no words: \"" + row.cell(0) + "\"");
         }
-        return new Trigger(
-                rule(row),
+        Words words = new Words(
                 classes.expand(parts.get(0)),
+                constant(PartOfSpeech.class, "part of speech", row.cell(1)),
                 parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty(),
                 objects,
                 complements,
-                of,
-                constant(PartOfSpeech.class, "part of speech", row.cell(1)),
+                of);
+        return new Trigger(
+                rule(row),
+                words,
                 Roles.parse(row.cell(2)),
-                EventType.of(row.cell(3)),
-                cameo(row.cell(4)),
+                new Meaning(EventType.of(row.cell(3)), cameo(row.cell(4)), status(row.cell(6))),
                 Need.of(row.cell(5)),
-                row.cell(6).isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", row.cell(6))),
                 Example.parse(row.cell(7)));
     }
 
@@ -78,6 +78,10 @@ final class TriggerReader {
             throw new IllegalArgumentException("a CAMEO code has 2 to 4 digits: \"" + code + "\"");
         }
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    private static Optional<Status> status(String word) {
+        return word.isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", word));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String what, String word) {

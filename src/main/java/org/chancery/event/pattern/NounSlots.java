@@ -10,6 +10,7 @@ import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.lexicon.Words;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Phrases;
 import org.chancery.event.syntax.Tree;
@@ -91,9 +92,10 @@ final class NounSlots {
 
     /** A verb that names an event by itself, and not one that is about other events: to discuss, to promise, to speak of. */
     private static boolean isDeed(Trigger trigger) {
-        return trigger.objects().isEmpty()
-                && trigger.particle().isEmpty()
-                && trigger.complements().isEmpty()
+        Words words = trigger.words();
+        return words.objects().isEmpty()
+                && words.particle().isEmpty()
+                && words.complements().isEmpty()
                 && trigger.need() != Need.OBLIGED
                 && trigger.type().root() != EventType.CONSULTATION
                 && trigger.type() != EventType.PLEDGE

@@ -24,8 +24,7 @@ final class RoleFiller {
     private final ClauseParties clauses;
     private final PlaceReader places;
 
-    RoleFiller(Tree tree, ActorResolver actors, Lexicon lexicon) {
-        Arguments arguments = new Arguments(tree);
+    RoleFiller(Tree tree, Arguments arguments, ActorResolver actors, Lexicon lexicon) {
         this.tree = requireNonNull(tree, "tree is null");
         this.actors = requireNonNull(actors, "actors is null");
         this.slots = new SlotReader(tree, arguments, actors, lexicon);

@@ -57,7 +57,7 @@ final class SlotReader {
 
     private List<Integer> objects(Occurrence occurrence) {
         List<Integer> direct = arguments.objects(occurrence.token());
-        Optional<String> particle = occurrence.trigger().particle();
+        Optional<String> particle = occurrence.trigger().words().particle();
         if (particle.isEmpty()) {
             return direct;
         }
