@@ -20,10 +20,7 @@ final class Tense {
         boolean not = tree.isNegated(verb);
         for (String auxiliary : auxiliaries) {
             switch (auxiliary) {
-                case "will", "'ll", "’ll", "shall", "wo" -> {
-                    return Reading.of(not ? Effect.CANCELLED : Effect.PLANNED);
-                }
-                case "would" -> {
+                case "will", "'ll", "’ll", "shall", "wo", "would" -> {
                     return Reading.of(not ? Effect.CANCELLED : Effect.PLANNED);
                 }
                 case "may", "might", "could", "can", "ca", "should", "must" -> {
@@ -41,7 +38,7 @@ final class Tense {
         String tag = tree.token(verb).tag();
         String form = auxiliaryTag(verb);
         boolean past = tag.equals("VBD") || form.equals("VBD") || auxiliaries.contains("have") && !tag.equals("VB");
-        boolean present = tag.matches("VBZ|VBP") || form.matches("VBZ|VBP");
+        boolean present = isPresent(tag) || isPresent(form);
         boolean progressive = tag.equals("VBG") && auxiliaries.contains("be");
         if (not && (past || present)) {
             return Reading.of(Effect.DENIED);
@@ -55,11 +52,25 @@ final class Tense {
         return present ? Reading.PRESENT : Reading.OPEN;
     }
 
+    /** Whether a verb has a tense of its own, or an auxiliary that has. */
+    boolean isFinite(int verb) {
+        return isFinite(tree.token(verb).tag()) || !tree.children(verb, "aux").isEmpty();
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || isPresent(tag);
+    }
+
+    /** Whether a tag is that of a present tense. */
+    static boolean isPresent(String tag) {
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
     private String auxiliaryTag(int verb) {
         return tree.children(verb, "aux", "cop").stream()
                 .map(tree::token)
                 .map(Token::tag)
-                .filter(tag -> tag.matches("VBD|VBZ|VBP"))
+                .filter(Tense::isFinite)
                 .findFirst()
                 .orElse("");
     }
