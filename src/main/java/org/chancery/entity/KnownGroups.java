@@ -108,9 +108,13 @@ final class KnownGroups {
         return sign.entity().country().map(spoken::applyAsInt).orElse(0);
     }
 
-    /** The country of the first group or place inside a name: "Hamas Health Ministry". */
-    Optional<String> countryInside(Line line, Name name) {
-        return with(line, List.of()).stream()
+    /**
+     * The country of the first group or place inside a name: "Hamas Health Ministry".
+     *
+     * @param groups those of the line
+     */
+    Optional<String> countryInside(Line line, List<Name> groups, Name name) {
+        return groups.stream()
                 .filter(name::covers)
                 .flatMap(inside -> signs(line, inside.from(), inside.to()).stream())
                 .filter(sign -> !sign.inCountry())

@@ -3,6 +3,7 @@ package org.chancery.event;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
@@ -18,6 +19,9 @@ import org.chancery.event.syntax.Tree;
  */
 final class PhraseReader {
     private static final String UNKNOWN = "UNK";
+    private static final Set<String> SOMEBODY =
+            Set.of("he", "she", "they", "him", "her", "them", "who", "someone", "somebody", "everyone");
+
     private final ActorResolver resolver;
     private final Tree tree;
 
@@ -80,7 +84,7 @@ final class PhraseReader {
 
     private Optional<Actor> somebody(int head) {
         String word = tree.token(head).text();
-        return tree.lemma(head).matches("he|she|they|him|her|them|who|someone|somebody|everyone")
+        return SOMEBODY.contains(tree.lemma(head))
                 ? Optional.of(new Actor(
                         word,
                         UnlinkedEntities.entity(

@@ -70,6 +70,6 @@ final class ClauseParties {
     private Stream<Integer> partners(int verb) {
         return Stream.concat(
                 arguments.objects(verb).stream(),
-                PREPOSITIONS.stream().flatMap(preposition -> tree.prepositional(verb, preposition).stream()));
+                tree.prepositional(verb, PREPOSITIONS).stream());
     }
 }

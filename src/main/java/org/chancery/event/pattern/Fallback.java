@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
@@ -24,6 +25,7 @@ import org.chancery.event.syntax.Tree;
  * subject says nothing.
  */
 final class Fallback {
+    private static final Set<String> DURING = Set.of("in", "during");
     private final Tree tree;
     private final Clues clues;
     private final ActorResolver actors;
@@ -80,7 +82,7 @@ final class Fallback {
     private Parties withAddressee(int noun, Parties parties) {
         int verb = tree.head(noun);
         boolean during =
-                verb >= 0 && tree.token(verb).isVerb() && tree.preposition(noun).matches("in|during");
+                verb >= 0 && tree.token(verb).isVerb() && DURING.contains(tree.preposition(noun));
         if (!during || parties.source().isEmpty()) {
             return parties;
         }

@@ -2,7 +2,7 @@ package org.chancery.event.pattern;
 
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityType;
-import org.chancery.event.Sectors;
+import org.chancery.entity.SectorGroup;
 
 /** What kinds of actors the needs of triggers tell apart. */
 final class Kinds {
@@ -22,7 +22,7 @@ final class Kinds {
 
     /** A firm demonstrates products; its workers demonstrate. */
     static boolean isCompany(Entity entity) {
-        return isBody(entity) && entity.sector().filter(Sectors::isBusiness).isPresent();
+        return isBody(entity) && SectorGroup.BUSINESS.has(entity);
     }
 
     /** Somebody with a name, or a group with a country or an official sector. */
@@ -32,7 +32,7 @@ final class Kinds {
             case ORGANIZATION, GROUP ->
                 entity.isLinked()
                         || entity.countryCode().isPresent()
-                                && entity.sector().filter(Sectors::isOfficial).isPresent();
+                                && SectorGroup.OFFICIAL.has(entity);
             default -> false;
         };
     }
@@ -42,6 +42,6 @@ final class Kinds {
         return isPerson(entity)
                 || entity.type() == EntityType.GROUP
                         && entity.countryCode().isPresent()
-                        && entity.sector().filter(Sectors::isDelegated).isPresent();
+                        && SectorGroup.DELEGATED.has(entity);
     }
 }

@@ -34,6 +34,6 @@ final class Conjunctions {
     }
 
     private boolean isSimplePresent(int verb) {
-        return Tense.isPresent(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty();
+        return Tree.PRESENT.contains(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ public final class StatusReader {
             if (tree.token(at).isVerb() && isClauseOfItsOwn(at)) {
                 return reading;
             }
-            finite = finite || tree.token(at).isVerb() && tense.isFinite(at);
+            finite = finite || tree.token(at).isVerb() && tree.isFinite(at);
             below = at;
             at = head;
         }
@@ -66,7 +66,7 @@ public final class StatusReader {
 
     /** A relative clause, an aside, or a coordinated clause with a tense of its own: what stands above does not reach it. */
     private boolean isClauseOfItsOwn(int verb) {
-        return tree.is(verb, "acl:relcl", "parataxis") || tree.is(verb, "conj") && tense.isFinite(verb);
+        return tree.is(verb, "acl:relcl", "parataxis") || tree.is(verb, "conj") && tree.isFinite(verb);
     }
 
     /** An event as the subject of a verb takes its tense; its modality only where the verb says that the event takes place. */

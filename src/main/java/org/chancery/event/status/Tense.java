@@ -38,7 +38,7 @@ final class Tense {
         String tag = tree.token(verb).tag();
         String form = auxiliaryTag(verb);
         boolean past = tag.equals("VBD") || form.equals("VBD") || auxiliaries.contains("have") && !tag.equals("VB");
-        boolean present = isPresent(tag) || isPresent(form);
+        boolean present = Tree.PRESENT.contains(tag) || Tree.PRESENT.contains(form);
         boolean progressive = tag.equals("VBG") && auxiliaries.contains("be");
         if (not && (past || present)) {
             return Reading.of(Effect.DENIED);
@@ -52,25 +52,12 @@ final class Tense {
         return present ? Reading.PRESENT : Reading.OPEN;
     }
 
-    /** Whether a verb has a tense of its own, or an auxiliary that has. */
-    boolean isFinite(int verb) {
-        return isFinite(tree.token(verb).tag()) || !tree.children(verb, "aux").isEmpty();
-    }
-
-    private static boolean isFinite(String tag) {
-        return tag.equals("VBD") || isPresent(tag);
-    }
-
-    /** Whether a tag is that of a present tense. */
-    static boolean isPresent(String tag) {
-        return tag.equals("VBZ") || tag.equals("VBP");
-    }
 
     private String auxiliaryTag(int verb) {
         return tree.children(verb, "aux", "cop").stream()
                 .map(tree::token)
                 .map(Token::tag)
-                .filter(Tense::isFinite)
+                .filter(Tree.TENSED::contains)
                 .findFirst()
                 .orElse("");
     }
