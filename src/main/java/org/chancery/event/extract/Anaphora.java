@@ -91,8 +91,7 @@ final class Anaphora {
 
     /** "the meeting", "this visit", "a meeting is planned": nothing that makes it another one. */
     private boolean isAnaphoric(int token) {
-        boolean definite =
-                tree.children(token, "det").stream().map(tree::lemma).anyMatch(DEFINITE::contains);
+        boolean definite = tree.children(token, "det").stream().map(tree::lemma).anyMatch(DEFINITE::contains);
         boolean prospect = tree.head(token) >= 0
                 && tree.is(token, "nmod")
                 && tree.token(tree.head(token)).isNoun()

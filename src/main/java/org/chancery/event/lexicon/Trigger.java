@@ -16,8 +16,7 @@ import org.chancery.event.EventType;
  * @param need what must be there for it to be one
  * @param example a sentence that it reads
  */
-public record Trigger(
-        String rule, Words words, Roles roles, Meaning meaning, Need need, Optional<Example> example) {
+public record Trigger(String rule, Words words, Roles roles, Meaning meaning, Need need, Optional<Example> example) {
     public Trigger {
         requireNonNull(rule, "rule is null");
         requireNonNull(words, "words is null");
@@ -41,8 +40,7 @@ public record Trigger(
     public boolean isMutual() {
         return type().isReciprocal()
                 || need == Need.BOTH
-                        && roles.target().stream()
-                                .flatMap(List::stream)
-                                .anyMatch(slot -> slot.name().equals("with"));
+                        && roles.target().stream().flatMap(List::stream).anyMatch(slot -> slot.name()
+                                .equals("with"));
     }
 }

@@ -86,8 +86,7 @@ final class TriggerIndex {
             }
             lemmas.add(lemma);
         }
-        return lemmas.stream()
-                .flatMap(lemma -> company.get(lemma).stream())
-                .anyMatch(all -> all.stream().noneMatch(any -> Collections.disjoint(any, lemmas)));
+        return lemmas.stream().flatMap(lemma -> company.get(lemma).stream()).anyMatch(all -> all.stream()
+                .noneMatch(any -> Collections.disjoint(any, lemmas)));
     }
 }

@@ -68,8 +68,6 @@ final class ClauseParties {
     }
 
     private Stream<Integer> partners(int verb) {
-        return Stream.concat(
-                arguments.objects(verb).stream(),
-                tree.prepositional(verb, PREPOSITIONS).stream());
+        return Stream.concat(arguments.objects(verb).stream(), tree.prepositional(verb, PREPOSITIONS).stream());
     }
 }

@@ -83,14 +83,12 @@ final class Clues {
 
     /** "hailed him as a hero". */
     boolean isPraise(int verb) {
-        return tree.prepositional(verb, "as").stream()
-                .anyMatch(noun -> hasAny(tree.subtree(noun), classOf("praise")));
+        return tree.prepositional(verb, "as").stream().anyMatch(noun -> hasAny(tree.subtree(noun), classOf("praise")));
     }
 
     /** "export curbs", "controls on the export of chips". */
     boolean isOnExports(int noun) {
-        return Stream.concat(
-                        tree.children(noun, "compound", "amod").stream(), tree.prepositional(noun, "on").stream())
+        return Stream.concat(tree.children(noun, "compound", "amod").stream(), tree.prepositional(noun, "on").stream())
                 .anyMatch(word -> hasAny(tree.subtree(word), classOf("export")));
     }
 

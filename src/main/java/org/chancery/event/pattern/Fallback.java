@@ -81,8 +81,7 @@ final class Fallback {
     /** "In a call, A told B": whom the verb addresses takes part. */
     private Parties withAddressee(int noun, Parties parties) {
         int verb = tree.head(noun);
-        boolean during =
-                verb >= 0 && tree.token(verb).isVerb() && DURING.contains(tree.preposition(noun));
+        boolean during = verb >= 0 && tree.token(verb).isVerb() && DURING.contains(tree.preposition(noun));
         if (!during || parties.source().isEmpty()) {
             return parties;
         }

@@ -30,9 +30,7 @@ final class Kinds {
         return switch (entity.type()) {
             case PERSON, COUNTRY -> true;
             case ORGANIZATION, GROUP ->
-                entity.isLinked()
-                        || entity.countryCode().isPresent()
-                                && SectorGroup.OFFICIAL.has(entity);
+                entity.isLinked() || entity.countryCode().isPresent() && SectorGroup.OFFICIAL.has(entity);
             default -> false;
         };
     }

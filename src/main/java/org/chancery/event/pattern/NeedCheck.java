@@ -64,8 +64,7 @@ final class NeedCheck {
             case OFFICIAL -> any(parties.source(), Kinds::isOfficial);
             case BODY -> any(parties.source(), Kinds::isBody);
             case TRAVEL ->
-                any(parties.source(), Kinds::isTraveller)
-                        && (!parties.places().isEmpty() || clues.hasGoal(token));
+                any(parties.source(), Kinds::isTraveller) && (!parties.places().isEmpty() || clues.hasGoal(token));
             case ITINERARY ->
                 any(parties.source(), Kinds::isPerson) && !parties.places().isEmpty();
             case AMOUNT -> somebody && clues.hasAmount(occurrence);
@@ -119,6 +118,7 @@ final class NeedCheck {
                 .flatMap(mention -> mention.stream())
                 .filter(mention -> mention.form() != EntityMention.Form.DEMONYM)
                 .map(EntityMention::entity)
-                .anyMatch(e -> !own.contains(e.id()) && e.country().filter(own::contains).isEmpty());
+                .anyMatch(e -> !own.contains(e.id())
+                        && e.country().filter(own::contains).isEmpty());
     }
 }

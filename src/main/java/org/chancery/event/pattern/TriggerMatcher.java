@@ -35,9 +35,8 @@ final class TriggerMatcher {
         Surroundings around = new Surroundings(tree, arguments, token);
         return triggers.stream()
                 .filter(trigger -> isUsable(token, trigger.pos()))
-                .flatMap(trigger -> match(trigger.words(), around)
-                        .map(words -> new Occurrence(trigger, token, words))
-                        .stream())
+                .flatMap(trigger ->
+                        match(trigger.words(), around).map(words -> new Occurrence(trigger, token, words)).stream())
                 .toList();
     }
 
@@ -75,8 +74,8 @@ final class TriggerMatcher {
         }
         List<Integer> found = new ArrayList<>();
         boolean complete = (words.objects().isEmpty()
-                        || found.addAll(around.objects(
-                                words.objects(), words.particle().orElse(""))))
+                        || found.addAll(
+                                around.objects(words.objects(), words.particle().orElse(""))))
                 && (words.complements().isEmpty() || found.addAll(around.complements(words.complements())))
                 && (words.of().isEmpty() || found.addAll(around.of(words.of())));
         return complete ? Optional.of(found) : Optional.empty();

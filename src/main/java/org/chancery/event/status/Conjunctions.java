@@ -34,6 +34,7 @@ final class Conjunctions {
     }
 
     private boolean isSimplePresent(int verb) {
-        return Tree.PRESENT.contains(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty();
+        return Tree.PRESENT.contains(tree.token(verb).tag())
+                && tree.auxiliaries(verb).isEmpty();
     }
 }

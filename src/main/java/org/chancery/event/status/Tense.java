@@ -52,7 +52,6 @@ final class Tense {
         return present ? Reading.PRESENT : Reading.OPEN;
     }
 
-
     private String auxiliaryTag(int verb) {
         return tree.children(verb, "aux", "cop").stream()
                 .map(tree::token)

@@ -11,7 +11,18 @@ import java.util.Set;
 public final class Arguments {
     /** What begins a clause of another time, of a reason or a condition. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "after", "before", "when", "while", "as", "if", "unless", "because", "since", "until", "although", "though",
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "if",
+            "unless",
+            "because",
+            "since",
+            "until",
+            "although",
+            "though",
             "once");
 
     private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
@@ -96,8 +107,6 @@ public final class Arguments {
 
     /** "after the cabinet lost": a clause of its own time or condition. */
     private boolean isAside(int verb) {
-        return tree.children(verb, "mark", "advmod").stream()
-                .map(tree::lemma)
-                .anyMatch(CONJUNCTIONS::contains);
+        return tree.children(verb, "mark", "advmod").stream().map(tree::lemma).anyMatch(CONJUNCTIONS::contains);
     }
 }
