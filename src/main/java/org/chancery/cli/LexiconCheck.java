@@ -50,13 +50,13 @@ final class LexiconCheck implements Callable<Integer> {
         for (Path file : read.keySet()) {
             lexicon = lexicon.with(file);
         }
-        ExampleCheck check = new ExampleCheck(Analysis.load(lexicon)::claims);
+        ExampleCheck check = new ExampleCheck(Analysis.load(lexicon)::traced);
         int exit = ExitCode.OK;
         for (Map.Entry<Path, Additions> one : read.entrySet()) {
             List<String> faults = one.getValue().rows().stream()
                     .flatMap(row ->
                             check
-                                    .fault(row.triggers().get(0))
+                                    .fault(row.triggers())
                                     .map(fault -> row.place() + ": the row " + fault)
                                     .stream())
                     .toList();

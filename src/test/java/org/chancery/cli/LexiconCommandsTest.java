@@ -47,8 +47,49 @@ class LexiconCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
         assertThat(run.out().lines())
                 .satisfiesExactly(
-                        first -> assertThat(first).contains(", line 2: ", "read instead: Meeting by rule meeting.meet"),
+                        first -> assertThat(first).contains(", line 2: ", "read instead: Meeting occurred by rule meeting.meet"),
                         second -> assertThat(second).contains(", line 3: ", "no example"));
+    }
+
+    @Test
+    void aBundledRowOfTheSameNameDoesNotPassForTheUsersOwn() throws IOException {
+        Path file = table(HOBNOB.replace("hobnob\t", "meet\t").replace("hobnobbed", "met").replace("with\t", "onto\t"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
+        assertThat(run.out()).contains("Meeting occurred by rule meeting.meet of another row");
+    }
+
+    @Test
+    void aPartyWithoutAMarkAndAnotherStatusThanTheRowsAreFaults() throws IOException {
+        Path file = table(HOBNOB.replace("[Keir Starmer]", "Keir Starmer")
+                + HOBNOB.replace("both\t\t", "both\tplanned\t")
+                + HOBNOB.replace("[Keir Starmer]", "[Keir Star]"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(", line 1: ", "target [Keir Starmer]"),
+                        second -> assertThat(second).contains(", line 2: ", "Meeting occurred"),
+                        third -> assertThat(third).contains(", line 3: ", "target [Keir Starmer]"));
+    }
+
+    @Test
+    void aMisspeltPlaceIsNoPreposition() throws IOException {
+        Path file = table(HOBNOB.replace("subj > with", "subject > wiht"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).contains(file + ", line 1: ", "\"subject\"", "subj, obj", "preposition");
+        assertThat(Run.withInput(ARTICLE, "extract", "-", "--lexicon", file.toString())
+                        .err())
+                .contains(file + ", line 1: ", "\"subject\"", "chancery lexicon check");
+    }
+
+    @Test
+    void wordsTakeOneKindOfCompanyOnly() throws IOException {
+        Path file = table(HOBNOB.replace("hobnob\t", "hobnob + talk > buy\t"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).contains(file + ", line 1: ", "\"hobnob + talk > buy\"");
     }
 
     @Test

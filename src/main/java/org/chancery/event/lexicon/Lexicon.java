@@ -26,7 +26,7 @@ public final class Lexicon {
     /** The lexicon that comes with the program. */
     public static Lexicon bundled() {
         Vocabulary vocabulary = Vocabulary.bundled();
-        TriggerReader reader = new TriggerReader(vocabulary.classes());
+        TriggerReader reader = new TriggerReader(vocabulary.classes(), vocabulary.prepositions());
         return new Lexicon(
                 vocabulary,
                 BundledTriggers.rows().stream()
@@ -58,7 +58,7 @@ public final class Lexicon {
      * @throws LexiconException when the file as a whole cannot be read
      */
     public Additions additions(Path file) {
-        return Additions.read(file, new TriggerReader(vocabulary.classes()));
+        return Additions.read(file, new TriggerReader(vocabulary.classes(), vocabulary.prepositions()));
     }
 
     /** The rows of the bundled triggers as they are written, those of one table one after the other: the cells that {@code docs/lexicon.md} explains. */

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of the lexicon that are no triggers.
  *
  * @param classes named sets of lemmas
+ * @param prepositions words that name a place in the roles of a trigger
  * @param operators words that change the status of an event
  * @param actorNouns common nouns that name actors
  * @param sectorWords words that give a sector to the bearer beside them
@@ -17,12 +19,14 @@ import java.util.Map;
  */
 record Vocabulary(
         WordClasses classes,
+        Set<String> prepositions,
         Operators operators,
         ActorNouns actorNouns,
         Map<String, String> sectorWords,
         Map<String, Collective> collectives) {
     Vocabulary {
         requireNonNull(classes, "classes is null");
+        prepositions = Set.copyOf(prepositions);
         requireNonNull(operators, "operators is null");
         requireNonNull(actorNouns, "actorNouns is null");
         sectorWords = Map.copyOf(sectorWords);
@@ -32,6 +36,9 @@ record Vocabulary(
     static Vocabulary bundled() {
         return new Vocabulary(
                 new WordClasses(classRows()),
+                Set.copyOf(Tables.rows("prepositions.tsv", 1).stream()
+                        .map(row -> row.cell(0))
+                        .toList()),
                 new Operators(Tables.rows("operators.tsv", 4)),
                 new ActorNouns(Tables.rows("actor-nouns.tsv", 3)),
                 Row.byWord(Tables.rows("sector-words.tsv", 2), row -> row.cell(1)),

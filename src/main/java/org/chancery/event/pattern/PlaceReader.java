@@ -42,7 +42,7 @@ final class PlaceReader {
     }
 
     private List<Integer> heads(Occurrence occurrence, Slot slot) {
-        return slot.name().equals("subjverb") ? stops(occurrence.token()) : slots.heads(occurrence, slot);
+        return slot.kind() == Slot.Kind.SUBJVERB ? stops(occurrence.token()) : slots.heads(occurrence, slot);
     }
 
     /** "the itinerary begins in", "shifts to", "takes in": places of the verb. */

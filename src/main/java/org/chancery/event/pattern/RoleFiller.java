@@ -111,11 +111,11 @@ final class RoleFiller {
     }
 
     private void fill(Occurrence occurrence, Slot slot, boolean behind, List<Party> found) {
-        if (slot.name().equals("clause")) {
+        if (slot.kind() == Slot.Kind.CLAUSE) {
             found.addAll(clauses.of(occurrence.token(), head -> named(head, behind)));
             return;
         }
-        boolean byName = slot.name().equals("mod") || slot.name().equals("content");
+        boolean byName = slot.kind() == Slot.Kind.MOD || slot.kind() == Slot.Kind.CONTENT;
         for (int head : slots.heads(occurrence, slot)) {
             for (Party party : byName ? mentioned(head) : named(head, behind)) {
                 if (isNew(party, found)) {

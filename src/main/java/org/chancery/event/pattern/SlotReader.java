@@ -29,15 +29,15 @@ final class SlotReader {
 
     List<Integer> heads(Occurrence occurrence, Slot slot) {
         int token = occurrence.token();
-        return switch (slot.name()) {
-            case "subj" -> subjects(occurrence);
-            case "obj" -> objects(occurrence);
-            case "content" -> content(token);
-            case "poss" -> nouns.possessors(token);
-            case "mod" -> nouns.modifiers(token);
+        return switch (slot.kind()) {
+            case SUBJ -> subjects(occurrence);
+            case OBJ -> objects(occurrence);
+            case CONTENT -> content(token);
+            case POSS -> nouns.possessors(token);
+            case MOD -> nouns.modifiers(token);
+            case PREPOSITION -> prepositions.heads(occurrence, slot.preposition());
             // Whole clauses are ClauseParties' affair, the verb of a subject PlaceReader's.
-            case "clause", "subjverb" -> List.of();
-            default -> prepositions.heads(occurrence, slot.name());
+            case CLAUSE, SUBJVERB -> List.of();
         };
     }
 

@@ -2,11 +2,11 @@ package org.chancery.event.pattern;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
