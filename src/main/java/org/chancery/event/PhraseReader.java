@@ -8,6 +8,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
 import org.chancery.entity.KnownGroup;
+import org.chancery.entity.KnownGroupTables;
 import org.chancery.entity.UnlinkedEntities;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
@@ -50,7 +51,7 @@ final class PhraseReader {
                 || entity.sector().isPresent()) {
             return actor;
         }
-        String sector = KnownGroup.called(seat.get().label().replaceFirst("^The ", ""))
+        String sector = KnownGroupTables.called(seat.get().label().replaceFirst("^The ", ""))
                 .flatMap(KnownGroup::sector)
                 .orElse("GOV");
         return new Actor(
