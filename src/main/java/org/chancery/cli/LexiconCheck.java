@@ -55,10 +55,7 @@ final class LexiconCheck implements Callable<Integer> {
         for (Map.Entry<Path, Additions> one : read.entrySet()) {
             List<String> faults = one.getValue().rows().stream()
                     .flatMap(row ->
-                            check
-                                    .fault(row.triggers())
-                                    .map(fault -> row.place() + ": the row " + fault)
-                                    .stream())
+                            check.fault(row.triggers()).map(fault -> row.place() + ": the row " + fault).stream())
                     .toList();
             faults.forEach(out::line);
             if (faults.isEmpty()) {

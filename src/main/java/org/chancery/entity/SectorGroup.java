@@ -14,7 +14,11 @@ public enum SectorGroup {
     IN_OFFICE("GOV", "LEG", "SPY"),
     /** People of influence without an office, former officials among them. */
     ELITE("ELI"),
-    BUSINESS("BUS");
+    BUSINESS("BUS"),
+    /** Those of public life, whose affairs are politics. */
+    PUBLIC("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "PRM", "UAF", "ELI", "NGO", "REF"),
+    /** Those who take nobody's side in politics by being spoken to, asked or sued alone. */
+    HEARER("JUD", "JRN");
 
     private final Set<String> sectors;
 

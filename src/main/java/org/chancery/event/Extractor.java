@@ -58,8 +58,7 @@ public final class Extractor {
         return reading(article, times, mentions).traced(candidates());
     }
 
-    private ArticleReading reading(
-            AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
+    private ArticleReading reading(AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
         return new ArticleReading(article, times, mentions, lexicon, catalogue);
     }
 }

@@ -25,11 +25,10 @@ final class Texts {
     }
 
     static Stream<ReadResult> articles(List<Text> texts) {
-        byte[] lines =
-                texts.stream()
-                        .map(text -> ArticleLines.line(text.id(), text.text(), text.published()))
-                        .collect(Collectors.joining())
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] lines = texts.stream()
+                .map(text -> ArticleLines.line(text.id(), text.text(), text.published()))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         return ArticleLines.read(lines);
     }
 }

@@ -73,8 +73,7 @@ public final class ExampleCheck {
     private static boolean isRead(List<Traced> claims, List<Trigger> row, Example example) {
         Trigger any = row.get(0);
         return any.need() == Need.NEVER
-                ? claims.stream()
-                        .noneMatch(one -> one.claim().type().lineage().contains(any.type()))
+                ? claims.stream().noneMatch(one -> one.claim().type().lineage().contains(any.type()))
                 : claims.stream().anyMatch(one -> row.contains(one.trigger()) && isMeant(one, example));
     }
 
@@ -93,7 +92,9 @@ public final class ExampleCheck {
     }
 
     private static List<Named> source(Claim claim) {
-        return claim.source().stream().map(actor -> new Named(actor.text(), false)).toList();
+        return claim.source().stream()
+                .map(actor -> new Named(actor.text(), false))
+                .toList();
     }
 
     /** The host of a visit and the people of a place where something is done are targets because they are where it happens; nobody need mark them. */

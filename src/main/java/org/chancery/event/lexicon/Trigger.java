@@ -40,6 +40,7 @@ public record Trigger(String rule, Words words, Roles roles, Meaning meaning, Ne
     public boolean isMutual() {
         return type().isReciprocal()
                 || need == Need.BOTH
-                        && roles.target().stream().flatMap(List::stream).anyMatch(slot -> slot.preposition().equals("with"));
+                        && roles.target().stream().flatMap(List::stream).anyMatch(slot -> slot.preposition()
+                                .equals("with"));
     }
 }
