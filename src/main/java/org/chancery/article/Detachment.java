@@ -19,6 +19,7 @@ final class Detachment {
     /** The points of a sentence and how many of its marks are such that few sentences of an article bear them. */
     record Score(double points, int strong) {}
 
+    private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}{2,3}");
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 45;
     private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he ((?:[\\p{L}'’-]+ ?){1,5})");
@@ -121,9 +122,9 @@ final class Detachment {
 
     /** A word that was mentioned, that everybody knows, or that is part of a name; abbreviations of countries are no names here. */
     private boolean isFamiliar(String word, Set<String> known) {
-        boolean name = Character.isUpperCase(word.charAt(0)) && !word.matches("\\p{Lu}{2,3}");
+        boolean country = COUNTRY.matcher(word).matches();
+        boolean name = Character.isUpperCase(word.charAt(0)) && !country;
         String lower = Terms.lower(word);
-        boolean country = word.matches("\\p{Lu}{2,3}");
         return name || (!country && (words("known").contains(lower) || known.contains(Terms.stem(lower))));
     }
 

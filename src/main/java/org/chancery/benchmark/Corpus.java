@@ -1,20 +1,14 @@
 package org.chancery.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.article.ReadResult;
-import org.chancery.article.io.ArticleReader;
+import org.chancery.article.io.ArticleLines;
 
 /** Some number of articles as JSON Lines in memory, so that each round reads them anew from its input on. */
 public final class Corpus {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final byte[] lines;
     private final int size;
 
@@ -34,19 +28,10 @@ public final class Corpus {
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < size; i++) {
-            lines.append(line(articles.get(i % articles.size()), i)).append('\n');
+            Article article = articles.get(i % articles.size());
+            lines.append(ArticleLines.line(article, article.id() + "-" + i));
         }
         return new Corpus(lines.toString().getBytes(StandardCharsets.UTF_8), size);
-    }
-
-    private static String line(Article article, int number) {
-        ObjectNode line = MAPPER.createObjectNode().put("id", article.id() + "-" + number);
-        line.put("text", article.text());
-        article.title().ifPresent(title -> line.put("title", title));
-        article.published().ifPresent(day -> line.put("published", day.toString()));
-        article.publisher().ifPresent(publisher -> line.put("publisher", publisher));
-        article.url().ifPresent(url -> line.put("url", url));
-        return line.toString();
     }
 
     /** How many articles there are. */
@@ -56,6 +41,6 @@ public final class Corpus {
 
     /** Reads the articles; to be closed. */
     Stream<ReadResult> read() {
-        return new ArticleReader(Optional.empty(), new ByteArrayInputStream(lines)).read(List.of("-"));
+        return ArticleLines.read(lines);
     }
 }

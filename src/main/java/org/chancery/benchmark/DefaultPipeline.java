@@ -103,7 +103,11 @@ public final class DefaultPipeline implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        loader.close();
+    public void close() {
+        try {
+            loader.close();
+        } catch (IOException failure) {
+            throw new BenchmarkException("cannot let go of CoreNLP's jars: " + failure, failure);
+        }
     }
 }

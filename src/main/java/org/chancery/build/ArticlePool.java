@@ -2,13 +2,6 @@ package org.chancery.build;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.article.Article;
@@ -22,9 +15,6 @@ import org.chancery.article.ReadResult.Rejected;
  * fails is rejected, and the others go on.
  */
 public final class ArticlePool<R> implements AutoCloseable {
-    /** So many wait for each thread: enough that none is idle while a long article is read, few enough that memory stays bounded. */
-    private static final int WAITING_PER_THREAD = 8;
-
     /** Where results go; all calls come from the thread that adds the inputs. */
     public interface Sink<R> {
         void done(Article article, R result);
@@ -32,37 +22,23 @@ public final class ArticlePool<R> implements AutoCloseable {
         void rejected(Rejected input);
     }
 
-    private final ExecutorService threads;
-    private final Deque<Future<Consumer<Sink<R>>>> waiting = new ArrayDeque<>();
+    private final OrderedPool<Consumer<Sink<R>>> pool;
     private final Function<Article, R> work;
-    private final Sink<R> sink;
-    private final int capacity;
     private volatile boolean stopped;
 
     /** @param work what is done with an article, in any thread; an {@link ArticleException} says why it cannot be done, anything else is a fault of the program */
     public ArticlePool(int threads, Function<Article, R> work, Sink<R> sink) {
-        this.threads = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "article");
-            thread.setDaemon(true);
-            return thread;
-        });
+        requireNonNull(sink, "sink is null");
+        this.pool = new OrderedPool<>(threads, "article", outcome -> outcome.accept(sink));
         this.work = requireNonNull(work, "work is null");
-        this.sink = requireNonNull(sink, "sink is null");
-        this.capacity = threads * WAITING_PER_THREAD;
     }
 
     /** Begins work on an input, as soon as there is a place for it, and hands on what is done. */
     public void add(ReadResult input) {
-        while (waiting.size() >= capacity) {
-            handOnOldest();
-        }
         if (input instanceof Read read) {
-            waiting.add(threads.submit(() -> outcome(read.article())));
+            pool.add(() -> outcome(read.article()));
         } else if (input instanceof Rejected rejected) {
-            waiting.add(CompletableFuture.completedFuture(to -> to.rejected(rejected)));
-        }
-        while (!waiting.isEmpty() && waiting.element().isDone()) {
-            handOnOldest();
+            pool.addDone(to -> to.rejected(rejected));
         }
     }
 
@@ -73,20 +49,7 @@ public final class ArticlePool<R> implements AutoCloseable {
 
     /** Waits for all that has been begun. */
     public void finish() {
-        while (!waiting.isEmpty()) {
-            handOnOldest();
-        }
-    }
-
-    private void handOnOldest() {
-        try {
-            waiting.remove().get().accept(sink);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the work on an article broke off: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted; this work ends with stop()", e);
-        }
+        pool.finish();
     }
 
     private Consumer<Sink<R>> outcome(Article article) {
@@ -106,6 +69,6 @@ public final class ArticlePool<R> implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        pool.close();
     }
 }

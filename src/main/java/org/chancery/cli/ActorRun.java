@@ -7,30 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.article.ArticleException;
+import org.chancery.build.OrderedPool;
 import org.chancery.event.Actor;
 import org.chancery.event.ActorPhrase;
 import org.chancery.event.json.ActorLines;
 
 /** Takes lines with the words of actors to lines with their codes, several at a time, in their order. */
 final class ActorRun {
-    private static final int LINES_PER_THREAD = 16;
-
     private final Console console;
     private final String name;
     private final ActorLines format = new ActorLines();
-    private final Supplier<Analysis> analysis = Analysis.whenNeeded();
+    private final Supplier<Analysis> analysis;
     private int actors;
     private int coded;
     private int rejected;
@@ -40,43 +32,34 @@ final class ActorRun {
     /** @param line empty when it was rejected, for the reason */
     private record Done(int number, String line, boolean coded, String reason) {}
 
-    /** @param name what messages call the input */
-    ActorRun(Console console, String name) {
+    /**
+     * @param name what messages call the input
+     * @param analysis codes the words
+     */
+    ActorRun(Console console, String name, Supplier<Analysis> analysis) {
         this.console = console;
         this.name = name;
+        this.analysis = analysis;
     }
 
     /** Hands on a line for each line that is not blank; one that is wrong is told and passed over. */
     void over(InputStream in, int threads, Consumer<String> sink) {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            Iterator<String> texts = reader.lines().iterator();
-            for (int number = 0; texts.hasNext(); ) {
-                List<Callable<Done>> batch = new ArrayList<>();
-                while (texts.hasNext() && batch.size() < threads * LINES_PER_THREAD) {
-                    Line line = new Line(++number, texts.next());
-                    if (!line.text().isBlank()) {
-                        batch.add(() -> code(line));
-                    }
-                }
-                for (Future<Done> done : workers.invokeAll(batch)) {
-                    take(done.get(), sink);
+        try (OrderedPool<Done> pool = new OrderedPool<>(threads, "line", done -> take(done, sink))) {
+            int number = 0;
+            for (Iterator<String> texts = reader.lines().iterator(); texts.hasNext(); ) {
+                Line line = new Line(++number, texts.next());
+                if (!line.text().isBlank()) {
+                    pool.add(() -> code(line));
                 }
             }
+            pool.finish();
         } catch (UncheckedIOException failure) {
             IOException cause = failure.getCause();
             throw new ArticleException(
                     name + ": "
                             + (cause instanceof CharacterCodingException ? "is not UTF-8; save it as UTF-8" : cause),
                     failure);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("the work on a line broke off: " + failure.getCause(), failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        } finally {
-            workers.shutdownNow();
         }
     }
 

@@ -44,7 +44,8 @@ final class Actors implements Callable<Integer> {
     @Override
     public Integer call() {
         DataLines out = new DataLines(console.out());
-        ActorRun run = new ActorRun(console, source.equals(STANDARD_INPUT) ? "standard input" : source);
+        ActorRun run =
+                new ActorRun(console, source.equals(STANDARD_INPUT) ? "standard input" : source, Analysis.whenNeeded());
         try (InputStream in = source.equals(STANDARD_INPUT) ? console.in() : open(Path.of(source))) {
             run.over(in, Math.max(1, threads), line -> {
                 out.line(line);

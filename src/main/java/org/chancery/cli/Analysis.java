@@ -22,6 +22,7 @@ import org.chancery.event.ActorCoder;
 import org.chancery.event.ActorPhrase;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
+import org.chancery.event.extract.Traced;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.graph.ShapeCheck;
 import org.chancery.language.AnnotatedArticle;
@@ -87,6 +88,12 @@ final class Analysis {
 
     List<Claim> claims(Article article) {
         return claims(article, StageTimes.untimed());
+    }
+
+    /** The claims with the triggers that they come from. */
+    List<Traced> traced(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
+        return extractor.traced(annotated, times.tag(annotated), linker.link(annotated));
     }
 
     /** The same, with the time that each stage takes. */

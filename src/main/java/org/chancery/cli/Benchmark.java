@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,24 +62,30 @@ final class Benchmark implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         List<Article> read = read();
-        List<Contestant> contestants = new ArrayList<>();
-        Optional<DefaultPipeline> whole = distribution.map(DefaultPipeline::load);
+        if (distribution.isEmpty()) {
+            measure(read, Stream.empty());
+            return ExitCode.OK;
+        }
+        try (DefaultPipeline whole = DefaultPipeline.load(distribution.get())) {
+            measure(
+                    read,
+                    Stream.of(new Contestant("CoreNLP's default ner, depparse", whole::read, StageTimes.untimed())));
+        }
+        return ExitCode.OK;
+    }
+
+    private void measure(List<Article> read, Stream<Contestant> others) {
         BareCoreNlp bare = new BareCoreNlp();
-        contestants.add(new Contestant("bare CoreNLP, every sentence", bare::read, StageTimes.untimed()));
-        contestants.add(ours());
-        whole.ifPresent(pipeline -> contestants.add(
-                new Contestant("CoreNLP's default ner, depparse", pipeline::read, StageTimes.untimed())));
+        Contestant first = new Contestant("bare CoreNLP, every sentence", bare::read, StageTimes.untimed());
+        List<Contestant> contestants =
+                Stream.concat(Stream.of(first, ours()), others).toList();
         Race race = new Race(sources.threads(), Math.max(1, rounds));
         Result result = race.run(read, Math.max(1, articles), bare::read, contestants);
         DataLines out = new DataLines(console.out());
         new BenchmarkText(result).lines().forEach(out::line);
         out.flush();
-        if (whole.isPresent()) {
-            whole.get().close();
-        }
-        return ExitCode.OK;
     }
 
     private static Contestant ours() {

@@ -25,6 +25,7 @@ import org.chancery.evaluate.report.ReportWriter;
 import org.chancery.evaluate.report.TextReport;
 import org.chancery.evaluate.report.json.JsonReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -112,6 +113,9 @@ final class Evaluate implements Callable<Integer> {
             description = "seeds: the folder of the articles (default: ${DEFAULT-VALUE}).")
     private Path texts = Path.of("seeds");
 
+    @Mixin
+    private LexiconOption lexicon;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -126,6 +130,10 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() {
         if (resamples < 0) {
             throw new ParameterException(spec.commandLine(), "--resamples " + resamples + " is less than 0");
+        }
+        if (predictions.isPresent() && lexicon.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--lexicon changes what the program finds; leave it out beside --predictions");
         }
         Supplier<Catalogue> catalogue = Suppliers.memoize(BundledCatalogue::load);
         Judge judge = Judges.of(
@@ -156,7 +164,7 @@ final class Evaluate implements Callable<Integer> {
     private Evaluation evaluate(Judge judge) {
         Bootstrap bootstrap = new Bootstrap(seed, resamples);
         if (predictions.isEmpty()) {
-            List<String> lines = new OwnWork(console, threads).lines(judge, gold);
+            List<String> lines = new OwnWork(console, threads, lexicon.lexicon()).lines(judge, gold);
             return judge.judge("the program's own lines", lines.stream(), bootstrap);
         }
         Path file = predictions.get();

@@ -50,15 +50,12 @@ final class LexiconCheck implements Callable<Integer> {
         for (Path file : read.keySet()) {
             lexicon = lexicon.with(file);
         }
-        ExampleCheck check = new ExampleCheck(Analysis.load(lexicon)::claims);
+        ExampleCheck check = new ExampleCheck(Analysis.load(lexicon)::traced);
         int exit = ExitCode.OK;
         for (Map.Entry<Path, Additions> one : read.entrySet()) {
             List<String> faults = one.getValue().rows().stream()
                     .flatMap(row ->
-                            check
-                                    .fault(row.triggers().get(0))
-                                    .map(fault -> row.place() + ": the row " + fault)
-                                    .stream())
+                            check.fault(row.triggers()).map(fault -> row.place() + ": the row " + fault).stream())
                     .toList();
             faults.forEach(out::line);
             if (faults.isEmpty()) {

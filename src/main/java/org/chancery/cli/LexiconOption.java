@@ -21,6 +21,10 @@ final class LexiconOption {
             })
     private List<Path> files = List.of();
 
+    boolean isGiven() {
+        return !files.isEmpty();
+    }
+
     /** The bundled lexicon with all additions. */
     Lexicon lexicon() {
         Lexicon lexicon = Lexicon.bundled();

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 record Introduction(OfficePhrase phrase, Optional<String> country, boolean former) {
     private static final Set<String> FORMER =
             Set.of("former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int REACH = 3;
 
     /** The office that stands directly before a name, or beside it behind a comma. */
@@ -37,7 +38,7 @@ record Introduction(OfficePhrase phrase, Optional<String> country, boolean forme
     private static boolean isBeside(OfficePhrase phrase, Name name, Line line) {
         boolean behind =
                 name.from() == phrase.to() + 2 && line.key(name.from() - 1).equals(",");
-        int start = line.key(phrase.from() - 1).matches("the|a|an") ? phrase.from() - 1 : phrase.from();
+        int start = ARTICLES.contains(line.key(phrase.from() - 1)) ? phrase.from() - 1 : phrase.from();
         boolean ahead = start == name.to() + 2 && line.key(start - 1).equals(",");
         boolean another = line.key(phrase.to() + 1).equals("'s")
                 || line.tag(phrase.to() + 1).startsWith("N");

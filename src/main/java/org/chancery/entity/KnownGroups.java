@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.chancery.language.Token.NameTag;
 
-/** Finds the groups of the table {@code known-groups.tsv} in a sentence, as entities without a link. */
+/** Finds the groups and people of {@link KnownGroupTables} in a sentence, as entities without a link. */
 final class KnownGroups {
     private record Sign(Entity entity, boolean inCountry, boolean capitals) {}
 
@@ -20,7 +20,7 @@ final class KnownGroups {
     private final Map<String, Integer> longest = new HashMap<>();
 
     KnownGroups(Catalogue catalogue) {
-        for (KnownGroup group : KnownGroup.all()) {
+        for (KnownGroup group : KnownGroupTables.all()) {
             Entity entity = UnlinkedEntities.entity(
                     group.label(),
                     group.type(),
@@ -108,9 +108,13 @@ final class KnownGroups {
         return sign.entity().country().map(spoken::applyAsInt).orElse(0);
     }
 
-    /** The country of the first group or place inside a name: "Hamas Health Ministry". */
-    Optional<String> countryInside(Line line, Name name) {
-        return with(line, List.of()).stream()
+    /**
+     * The country of the first group or place inside a name: "Hamas Health Ministry".
+     *
+     * @param groups those of the line
+     */
+    Optional<String> countryInside(Line line, List<Name> groups, Name name) {
+        return groups.stream()
                 .filter(name::covers)
                 .flatMap(inside -> signs(line, inside.from(), inside.to()).stream())
                 .filter(sign -> !sign.inCountry())

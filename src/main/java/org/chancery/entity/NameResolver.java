@@ -32,8 +32,6 @@ final class NameResolver {
             "saturday",
             "sunday");
 
-    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
-
     /** What a name means. */
     record Link(Entity entity, Form form, double score, List<Candidate> candidates) {}
 
@@ -182,8 +180,7 @@ final class NameResolver {
 
     /** Whether the country that a name stands behind is not that of a body of the state: "Chile's Defense Department" is not the American one. */
     private boolean isForeign(Entity body, Name name, Line line) {
-        boolean ofState = body.type() == EntityType.ORGANIZATION
-                && body.sector().filter(OF_STATE::contains).isPresent();
+        boolean ofState = body.type() == EntityType.ORGANIZATION && SectorGroup.OF_STATE.has(body);
         return ofState
                 && body.country().isPresent()
                 && unknowns.owner(name, reading.names(line.sentence().index()), line)

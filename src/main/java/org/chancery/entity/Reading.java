@@ -2,7 +2,9 @@ package org.chancery.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.AnnotatedArticle;
 
@@ -14,6 +16,8 @@ final class Reading {
     private final Optional<LocalDate> day;
     private final List<Line> lines;
     private final List<List<Name>> names = new ArrayList<>();
+    private final Map<Line, List<Name>> catalogued = new IdentityHashMap<>();
+    private final Map<Line, List<Name>> grouped = new IdentityHashMap<>();
     private final Tally tally;
     private final Acronyms acronyms = new Acronyms();
     private final Bodies bodies = new Bodies();
@@ -53,6 +57,16 @@ final class Reading {
     /** The names of a line, in order. */
     List<Name> names(int line) {
         return names.get(line);
+    }
+
+    /** The names of the catalogue in a line, whatever else has been made of its words. */
+    List<Name> catalogued(Line line) {
+        return catalogued.computeIfAbsent(line, new NameFinder(catalogue)::find);
+    }
+
+    /** The groups in a line, whatever else has been made of its words. */
+    List<Name> grouped(Line line) {
+        return grouped.computeIfAbsent(line, any -> groups.with(any, List.of()));
     }
 
     void names(int line, List<Name> better) {

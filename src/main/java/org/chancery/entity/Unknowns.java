@@ -9,12 +9,15 @@ import org.chancery.language.Token.NameTag;
 final class Unknowns {
     private static final Set<String> PLACES = NameSpans.column("place-words.tsv");
 
+    /** What binds a name to the country that it is of. */
+    private static final Set<String> BINDING = Set.of("of", "in");
+
+    private final Reading reading;
     private final Catalogue catalogue;
-    private final KnownGroups groups;
 
     Unknowns(Reading reading) {
+        this.reading = reading;
         catalogue = reading.catalogue();
-        groups = reading.groups();
     }
 
     /** A person, by the title before or beside the name. */
@@ -50,7 +53,7 @@ final class Unknowns {
      * Court"), or one behind it ("the Foreign Ministry of Japan", "the Foreign Ministry in Baghdad").
      */
     private Optional<String> country(Line line, Name name) {
-        List<Name> known = new NameFinder(catalogue).find(line);
+        List<Name> known = reading.catalogued(line);
         List<Name> inside = known.stream().filter(name::covers).toList();
         return inside.stream()
                 .filter(other -> other.hasKind(Kind::isCountry))
@@ -59,7 +62,7 @@ final class Unknowns {
                 .or(() -> owner(name, known, line))
                 .or(() ->
                         inside.stream().flatMap(other -> place(other).stream()).findFirst())
-                .or(() -> groups.countryInside(line, name))
+                .or(() -> reading.groups().countryInside(line, reading.grouped(line), name))
                 .or(() -> behind(name, known, line));
     }
 
@@ -73,7 +76,7 @@ final class Unknowns {
     }
 
     private static Optional<String> behind(Name name, List<Name> known, Line line) {
-        if (!line.key(name.to() + 1).matches("of|in")) {
+        if (!BINDING.contains(line.key(name.to() + 1))) {
             return Optional.empty();
         }
         int first = line.key(name.to() + 2).equals("the") ? name.to() + 3 : name.to() + 2;

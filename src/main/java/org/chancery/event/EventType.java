@@ -83,8 +83,11 @@ public enum EventType {
 
     /** The topmost type of its lineage. */
     public EventType root() {
-        List<EventType> lineage = lineage();
-        return lineage.get(lineage.size() - 1);
+        EventType top = this;
+        while (top.parent != null) {
+            top = top.parent;
+        }
+        return top;
     }
 
     /** The PLOVER type of an event of this type that has happened. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.extract.ArticleReading;
+import org.chancery.event.extract.Traced;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Sentence;
@@ -49,6 +50,15 @@ public final class Extractor {
      * @param mentions the entity mentions of the article
      */
     public List<Claim> extract(AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
-        return new ArticleReading(article, times, mentions, lexicon, catalogue).claims(candidates());
+        return reading(article, times, mentions).claims(candidates());
+    }
+
+    /** The same with the triggers that the claims come from, for who checks a lexicon. */
+    public List<Traced> traced(AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
+        return reading(article, times, mentions).traced(candidates());
+    }
+
+    private ArticleReading reading(AnnotatedArticle article, List<TimeExpression> times, List<EntityMention> mentions) {
+        return new ArticleReading(article, times, mentions, lexicon, catalogue);
     }
 }

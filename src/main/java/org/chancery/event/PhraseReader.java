@@ -3,10 +3,12 @@ package org.chancery.event;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
 import org.chancery.entity.KnownGroup;
+import org.chancery.entity.KnownGroupTables;
 import org.chancery.entity.UnlinkedEntities;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
@@ -18,6 +20,9 @@ import org.chancery.event.syntax.Tree;
  */
 final class PhraseReader {
     private static final String UNKNOWN = "UNK";
+    private static final Set<String> SOMEBODY =
+            Set.of("he", "she", "they", "him", "her", "them", "who", "someone", "somebody", "everyone");
+
     private final ActorResolver resolver;
     private final Tree tree;
 
@@ -46,7 +51,7 @@ final class PhraseReader {
                 || entity.sector().isPresent()) {
             return actor;
         }
-        String sector = KnownGroup.called(seat.get().label().replaceFirst("^The ", ""))
+        String sector = KnownGroupTables.called(seat.get().label().replaceFirst("^The ", ""))
                 .flatMap(KnownGroup::sector)
                 .orElse("GOV");
         return new Actor(
@@ -80,7 +85,7 @@ final class PhraseReader {
 
     private Optional<Actor> somebody(int head) {
         String word = tree.token(head).text();
-        return tree.lemma(head).matches("he|she|they|him|her|them|who|someone|somebody|everyone")
+        return SOMEBODY.contains(tree.lemma(head))
                 ? Optional.of(new Actor(
                         word,
                         UnlinkedEntities.entity(

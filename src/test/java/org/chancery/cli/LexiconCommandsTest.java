@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.chancery.event.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +49,65 @@ class LexiconCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
         assertThat(run.out().lines())
                 .satisfiesExactly(
-                        first -> assertThat(first).contains(", line 2: ", "read instead: Meeting by rule meeting.meet"),
+                        first -> assertThat(first)
+                                .contains(", line 2: ", "read instead: Meeting occurred by rule meeting.meet"),
                         second -> assertThat(second).contains(", line 3: ", "no example"));
+    }
+
+    @Test
+    void aBundledRowOfTheSameNameDoesNotPassForTheUsersOwn() throws IOException {
+        Path file = table(
+                HOBNOB.replace("hobnob\t", "meet\t").replace("hobnobbed", "met").replace("with\t", "onto\t"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
+        assertThat(run.out()).contains("Meeting occurred by rule meeting.meet of another row");
+    }
+
+    @Test
+    void aPartyWithoutAMarkIsAFault() throws IOException {
+        Run run = Run.of(
+                "lexicon",
+                "check",
+                table(HOBNOB.replace("[Keir Starmer]", "Keir Starmer")).toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
+        assertThat(run.out()).contains(", line 1: ", "source [Emmanuel Macron], target [Keir Starmer]");
+    }
+
+    @Test
+    void anotherStatusThanTheRowGivesIsAFault() throws IOException {
+        Run run = Run.of(
+                "lexicon",
+                "check",
+                table(HOBNOB.replace("both\t\t", "both\tplanned\t")).toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.QUALITY);
+        assertThat(run.out()).contains(", line 1: ", "Meeting occurred by rule meeting.hobnob,");
+    }
+
+    @Test
+    void aMisspeltPlaceIsNoPreposition() throws IOException {
+        Path file = table(HOBNOB.replace("subj > with", "subject > wiht"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).contains(file + ", line 1: ", "\"subject\"", "subj, obj", "preposition");
+        assertThat(Run.withInput(ARTICLE, "extract", "-", "--lexicon", file.toString())
+                        .err())
+                .contains(file + ", line 1: ", "\"subject\"", "chancery lexicon check");
+    }
+
+    @Test
+    void wordsTakeOneKindOfCompanyOnly() throws IOException {
+        Path file = table(HOBNOB.replace("hobnob\t", "hobnob + talk > buy\t"));
+        Run run = Run.of("lexicon", "check", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).contains(file + ", line 1: ", "\"hobnob + talk > buy\"");
+    }
+
+    @Test
+    void theDocumentationListsEveryTypeOfEvent() throws IOException {
+        assertThat(Files.readString(Path.of("docs/lexicon.md")))
+                .contains(Arrays.stream(EventType.values())
+                        .map(type -> "\n| `" + type.localName() + "` | ")
+                        .toList());
     }
 
     @Test

@@ -16,7 +16,7 @@ final class KnownGroupTest {
     void everyCountryIsInTheCatalogue() {
         Catalogue catalogue = BundledCatalogue.load();
 
-        List<KnownGroup> lost = KnownGroup.all().stream()
+        List<KnownGroup> lost = KnownGroupTables.all().stream()
                 .filter(group -> group.code()
                         .filter(code -> !NO_COUNTRY.contains(code))
                         .filter(code -> catalogue.countryOf(code).isEmpty())
@@ -28,14 +28,14 @@ final class KnownGroupTest {
 
     @Test
     void everySectorIsOneOfPlover() {
-        assertThat(KnownGroup.all())
+        assertThat(KnownGroupTables.all())
                 .allMatch(group ->
                         group.sector().map(sector -> sector.matches(SECTORS)).orElse(true));
     }
 
     @Test
     void noNameThatCountsEverywhereIsTwoGroups() {
-        List<String> keys = KnownGroup.all().stream()
+        List<String> keys = KnownGroupTables.all().stream()
                 .flatMap(group -> group.names().stream()
                         .filter(name -> Sense.bare(name).equals(name))
                         .map(NameKey::of)

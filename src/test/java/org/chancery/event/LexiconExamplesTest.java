@@ -18,7 +18,7 @@ class LexiconExamplesTest {
     private static final String ONLY = System.getProperty("row", "");
 
     private static final ExampleCheck CHECK = new ExampleCheck(
-            article -> ReadingRoom.claims(article, ReadingRoom.extractor().candidates()));
+            article -> ReadingRoom.traced(article, ReadingRoom.extractor().candidates()));
 
     @TestFactory
     Stream<DynamicTest> everyRowReadsItsExample() {
@@ -27,11 +27,10 @@ class LexiconExamplesTest {
                 .collect(groupingBy(t -> List.of(t.rule(), t.example().toString())))
                 .values()
                 .stream()
-                .map(alternatives -> alternatives.get(0))
-                .map(trigger -> dynamicTest(trigger.rule(), () -> check(trigger)));
+                .map(row -> dynamicTest(row.get(0).rule(), () -> check(row)));
     }
 
-    private static void check(Trigger trigger) {
-        assertThat(CHECK.fault(trigger)).isEmpty();
+    private static void check(List<Trigger> row) {
+        assertThat(CHECK.fault(row)).isEmpty();
     }
 }

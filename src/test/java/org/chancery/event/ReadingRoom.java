@@ -3,15 +3,18 @@ package org.chancery.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.event.extract.ArticleReading;
+import org.chancery.event.extract.Traced;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Annotator;
+import org.chancery.language.Sentence;
 import org.chancery.language.corenlp.CoreNlpAnnotator;
 import org.chancery.time.TimeTagger;
 
@@ -40,9 +43,16 @@ final class ReadingRoom {
         return claims(article(text, published), Loaded.EXTRACTOR.candidates());
     }
 
-    static List<Claim> claims(Article article, java.util.function.Predicate<org.chancery.language.Sentence> parsed) {
+    static List<Claim> claims(Article article, Predicate<Sentence> parsed) {
         AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
         return Loaded.EXTRACTOR.extract(
+                annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
+    }
+
+    /** The claims with the triggers that they come from. */
+    static List<Traced> traced(Article article, Predicate<Sentence> parsed) {
+        AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
+        return Loaded.EXTRACTOR.traced(
                 annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
     }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.chancery.entity.CatalogueEntry;
 import org.chancery.entity.Entity;
 import org.chancery.entity.KnownGroup;
+import org.chancery.entity.KnownGroupTables;
 
-/** Gives the bodies of a catalogue the country and the sector that its sources leave open and {@link KnownGroup} tells. */
+/** Gives the bodies of a catalogue the country and the sector that its sources leave open and {@link KnownGroupTables} tell. */
 final class Completion {
     private final Map<String, String> countries;
 
@@ -23,7 +24,7 @@ final class Completion {
         if (whole || !entry.kind().isOrganization()) {
             return entry;
         }
-        return KnownGroup.called(entity.label())
+        return KnownGroupTables.called(entity.label())
                 .map(group -> new CatalogueEntry(
                         completed(entity, group),
                         entry.kind(),

@@ -29,17 +29,19 @@ final class ClaimRows {
         Row evidence = row.object("evidence").orElse(row);
         return new FoundClaim(
                 row.text("article"),
-                row.optional("type").orElse(""),
-                row.optional("plover"),
-                row.optional("status").orElse(""),
+                new FoundClaim.Coding(
+                        row.optional("type").orElse(""),
+                        row.optional("plover"),
+                        row.optional("status").orElse("")),
                 row.objects("source", ClaimRows::actor),
                 row.objects("target", ClaimRows::actor),
                 row.object("place").flatMap(place -> place.optional("label")),
                 row.object("time").map(ClaimRows::days),
                 row.optional("event"),
-                evidence.optional("quote").orElse(""),
-                evidence.integer("start", -1),
-                evidence.integer("end", -1),
+                new FoundClaim.Quote(
+                        evidence.optional("quote").orElse(""),
+                        evidence.integer("start", -1),
+                        evidence.integer("end", -1)),
                 row.number("confidence", 0));
     }
 

@@ -1,8 +1,5 @@
 package org.chancery.evaluate.io;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.article.ReadResult;
-import org.chancery.article.io.ArticleReader;
+import org.chancery.article.io.ArticleLines;
 
 /** The texts of a gold as articles, read as every command reads them from standard input. */
 final class Texts {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     /** A text with what its gold knows of it. */
     record Text(String id, String text, Optional<LocalDate> published) {}
 
@@ -30,14 +25,10 @@ final class Texts {
     }
 
     static Stream<ReadResult> articles(List<Text> texts) {
-        byte[] lines =
-                texts.stream().map(Texts::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
-        return new ArticleReader(Optional.empty(), new ByteArrayInputStream(lines)).read(List.of("-"));
-    }
-
-    private static String line(Text text) {
-        ObjectNode line = MAPPER.createObjectNode().put("id", text.id()).put("text", text.text());
-        text.published().ifPresent(day -> line.put("published", day.toString()));
-        return line + "\n";
+        byte[] lines = texts.stream()
+                .map(text -> ArticleLines.line(text.id(), text.text(), text.published()))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+        return ArticleLines.read(lines);
     }
 }

@@ -76,7 +76,7 @@ final class Answers {
         FoundClaim claim = claims.get(number);
         int start = place(report.quote());
         int end = start + report.quote().codePointCount(0, report.quote().length());
-        int common = Math.min(claim.end(), end) - Math.max(claim.start(), start);
+        int common = Math.min(claim.quote().end(), end) - Math.max(claim.quote().start(), start);
         if (!isSentence(claim) || 2 * common < end - start || !SeedTypes.related(claim.type(), event.type())) {
             return Optional.empty();
         }
@@ -97,12 +97,13 @@ final class Answers {
 
     /** Whether the quote of a claim is what stands at its offsets, and one paragraph of bearable length. */
     private boolean isSentence(FoundClaim claim) {
-        return claim.start() >= 0
-                && claim.end() <= points.length
-                && claim.start() <= claim.end()
-                && claim.end() - claim.start() <= LONGEST_SENTENCE
-                && claim.quote().indexOf('\n') < 0
-                && new String(points, claim.start(), claim.end() - claim.start()).equals(claim.quote());
+        FoundClaim.Quote quote = claim.quote();
+        return quote.start() >= 0
+                && quote.end() <= points.length
+                && quote.start() <= quote.end()
+                && quote.end() - quote.start() <= LONGEST_SENTENCE
+                && quote.text().indexOf('\n') < 0
+                && new String(points, quote.start(), quote.end() - quote.start()).equals(quote.text());
     }
 
     private int place(String quote) {

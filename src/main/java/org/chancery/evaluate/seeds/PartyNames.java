@@ -13,7 +13,12 @@ import org.chancery.entity.Table;
 import org.chancery.evaluate.FoundActor;
 import org.chancery.evaluate.FoundClaim;
 
-/** Tells whether a claim names an actor of the gold: by its label, by a part of it, or a country by its code; the table {@code countries.tsv}. */
+/**
+ * Tells whether a claim names an actor of the gold: by its label, by a part of it, or a country by its code.
+ *
+ * <p>The table {@code countries.tsv} tells which names of the gold are countries. It is not taken from the catalogue that the program links with: a judge that shares
+ * its names with what it judges would pass over what is wrong in them. A gold about other countries needs their rows there.
+ */
 final class PartyNames {
     private static final Pattern MARKS = Pattern.compile("[^\\x00-\\x7F]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.article.Article;
@@ -20,6 +21,14 @@ import org.chancery.language.Token;
 
 /** Tells which actors the noun phrases of one article name. Keeps what has been spoken of: sentences must be asked about in order. */
 public final class ActorResolver {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> PAIRS = Set.of("two", "both", "pair", "duo");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "both", "two", "these", "those", "their", "its", "his", "her");
+
+    /** What leaves a collective the one that was spoken of: "the same two countries". */
+    private static final Set<String> UNDISTINGUISHING = Set.of("two", "same", "respective", "other", "bitter", "old");
+
     private final Mentions mentions;
     private final Lexicon lexicon;
     private final Catalogue catalogue;
@@ -199,18 +208,17 @@ public final class ActorResolver {
     }
 
     private static boolean isPersonal(Tree tree, int pronoun) {
-        return tree.lemma(pronoun).matches("he|she|his|her|him");
+        return PERSONAL.contains(tree.lemma(pronoun));
     }
 
     /** "the two leaders", "both sides", "the countries": a definite plural, or a bare "two" or "both". */
     private boolean isAnaphoric(Tree tree, int head) {
-        boolean plural =
-                tree.token(head).tag().endsWith("S") || tree.lemma(head).matches("two|both|pair|duo");
+        boolean plural = tree.token(head).tag().endsWith("S") || PAIRS.contains(tree.lemma(head));
         boolean definite = tree.children(head, "det", "nummod", "nmod:poss").stream()
                 .map(tree::lemma)
-                .anyMatch(word -> word.matches("the|both|two|these|those|their|its|his|her"));
+                .anyMatch(DEFINITE::contains);
         boolean modified = tree.children(head, "amod", "compound", "nmod").stream()
-                .anyMatch(child -> !tree.lemma(child).matches("two|same|respective|other|bitter|old"));
+                .anyMatch(child -> !UNDISTINGUISHING.contains(tree.lemma(child)));
         return plural && definite && !modified;
     }
 

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.entity.SectorGroup;
 import org.chancery.event.lexicon.ActorNoun;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Tree;
@@ -16,8 +16,6 @@ import org.chancery.language.Token;
 
 /** The PLOVER sector of actors by common nouns: that of the noun, or, for who acts on behalf of others, that of the body beside it. */
 final class SectorReader {
-    private static final Set<String> FORMER = Set.of("ELI");
-    private static final Set<String> OFFICIALS = Set.of("GOV", "LEG", "SPY");
     private static final int DEPTH = 3;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -34,8 +32,8 @@ final class SectorReader {
 
     private String of(Tree tree, int head, ActorNoun noun, Optional<Entity> owner, int depth) {
         List<Token> phrase = tree.phrase(head);
-        Optional<String> former = beside(phrase).filter(FORMER::contains);
-        if (former.isPresent() && OFFICIALS.contains(noun.sector())) {
+        Optional<String> former = beside(phrase).filter(SectorGroup.ELITE::has);
+        if (former.isPresent() && SectorGroup.IN_OFFICE.has(noun.sector())) {
             return former.get();
         }
         if (noun.kind() != ActorNoun.Kind.BEARER) {

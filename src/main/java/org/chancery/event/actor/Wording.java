@@ -2,6 +2,7 @@ package org.chancery.event.actor;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.syntax.Phrases;
@@ -9,6 +10,7 @@ import org.chancery.event.syntax.Tree;
 
 /** The words of the article that name an actor. */
 final class Wording {
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "CD", "RB");
     private final Article article;
 
     Wording(Article article) {
@@ -37,7 +39,7 @@ final class Wording {
     /** The same without article, possessive and number. */
     String withoutDeterminer(Tree tree, int head) {
         int first = new Phrases(tree).first(head);
-        while (first < head && tree.token(first).tag().matches("DT|PDT|PRP\\$|CD|RB")) {
+        while (first < head && DETERMINERS.contains(tree.token(first).tag())) {
             first++;
         }
         return text(tree, first, head);

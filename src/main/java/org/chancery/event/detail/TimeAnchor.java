@@ -135,8 +135,7 @@ public final class TimeAnchor {
     }
 
     private boolean isFinite(int verb) {
-        return tree.token(verb).tag().matches("VBD|VBZ|VBP")
-                || !tree.children(verb, "aux").isEmpty();
+        return tree.isFinite(verb);
     }
 
     private boolean isMainClause(int trigger) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.event.Actor;
 import org.chancery.event.Claim;
@@ -27,6 +28,7 @@ import org.chancery.event.syntax.Tree;
  * when, or with what status - and dates the event that it takes up, which the article thereby dates.
  */
 final class Anaphora {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final int REACH = 2;
     private final Tree tree;
     private final Lexicon lexicon;
@@ -67,7 +69,7 @@ final class Anaphora {
         }
         return lexicon.triggers(tree.token(token)).stream()
                 .filter(t -> t.pos() == PartOfSpeech.NOUN && t.type().root() == EventType.CONSULTATION)
-                .filter(t -> t.objects().isEmpty() && t.of().isEmpty())
+                .filter(t -> t.words().objects().isEmpty() && t.words().of().isEmpty())
                 .findFirst();
     }
 
@@ -89,8 +91,7 @@ final class Anaphora {
 
     /** "the meeting", "this visit", "a meeting is planned": nothing that makes it another one. */
     private boolean isAnaphoric(int token) {
-        boolean definite =
-                tree.children(token, "det").stream().anyMatch(d -> tree.lemma(d).matches("the|this|that"));
+        boolean definite = tree.children(token, "det").stream().map(tree::lemma).anyMatch(DEFINITE::contains);
         boolean prospect = tree.head(token) >= 0
                 && tree.is(token, "nmod")
                 && tree.token(tree.head(token)).isNoun()

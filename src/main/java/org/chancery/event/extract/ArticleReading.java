@@ -59,6 +59,17 @@ public final class ArticleReading {
      * @param candidates which sentences are read for events; of the others only the names are noted
      */
     public List<Claim> claims(Predicate<Sentence> candidates) {
+        return told(candidates).stream().map(Told::claim).toList();
+    }
+
+    /** The same with the triggers that the claims come from. */
+    public List<Traced> traced(Predicate<Sentence> candidates) {
+        return told(candidates).stream()
+                .map(one -> new Traced(one.claim(), one.found().trigger()))
+                .toList();
+    }
+
+    private List<Told> told(Predicate<Sentence> candidates) {
         for (Sentence sentence : article.sentences()) {
             if (sentence.isParsed() && candidates.test(sentence)) {
                 read(new Tree(sentence));

@@ -57,7 +57,7 @@ final class ClaimWriter {
                 id(evidence, found, source, target, place),
                 article.id(),
                 found.type(),
-                found.trigger().cameo(),
+                found.trigger().meaning().cameo(),
                 status,
                 source,
                 target,

@@ -33,9 +33,13 @@ final class EarlierEvents {
     List<Told> claims(List<Told> told, List<Told> here) {
         List<Told> found = new ArrayList<>();
         IntStream.range(0, tree.size())
-                .filter(i -> tree.lemma(i).matches("first|last"))
+                .filter(i -> isFirstOrLast(tree.lemma(i)))
                 .forEach(i -> earlier(i, told, here).ifPresent(found::add));
         return found.stream().limit(1).toList();
+    }
+
+    private static boolean isFirstOrLast(String lemma) {
+        return lemma.equals("first") || lemma.equals("last");
     }
 
     private Optional<Told> earlier(int first, List<Told> told, List<Told> here) {

@@ -22,8 +22,8 @@ final class OpenStatuses {
     }
 
     /** All claims, none with an open status that the article settles elsewhere. */
-    List<Claim> settled() {
-        return told.stream().map(t -> t.open() ? settle(t) : t.claim()).toList();
+    List<Told> settled() {
+        return told.stream().map(t -> t.open() ? t.with(settle(t)) : t).toList();
     }
 
     private Claim settle(Told open) {

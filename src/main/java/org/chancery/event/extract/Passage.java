@@ -40,7 +40,7 @@ final class Passage {
         if (tree.sentence().paragraph().kind() == Paragraph.Kind.HEADLINE) {
             return Optional.of(Status.OCCURRED);
         }
-        return found.trigger().status();
+        return found.trigger().meaning().status();
     }
 
     /** "Will Israel strike Iran?", but not "Why did Israel strike Iran?". */

@@ -1,11 +1,11 @@
 package org.chancery.event.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.entity.SectorGroup;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.Party;
 import org.chancery.event.pattern.Found;
@@ -16,13 +16,6 @@ import org.chancery.event.pattern.Parties;
  * tell who it is about. Private people among themselves, business, and ordinary crime are left out.
  */
 final class Relevance {
-    /** PLOVER sectors of public life. */
-    private static final Set<String> PUBLIC =
-            Set.of("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "PRM", "UAF", "ELI", "NGO", "REF");
-
-    /** Who takes nobody's side in politics by being spoken to, asked or sued alone. */
-    private static final Set<String> HEARERS = Set.of("JUD", "JRN");
-
     private final boolean political;
     private final boolean business;
 
@@ -91,11 +84,11 @@ final class Relevance {
     }
 
     private static boolean isHearer(Entity entity) {
-        return entity.sector().filter(HEARERS::contains).isPresent();
+        return SectorGroup.HEARER.has(entity);
     }
 
     private static boolean isBusiness(Entity entity) {
-        return entity.sector().filter("BUS"::equals).isPresent();
+        return SectorGroup.BUSINESS.has(entity);
     }
 
     private static boolean isPerson(Entity entity) {
@@ -111,7 +104,7 @@ final class Relevance {
     private static boolean isPublic(Entity entity) {
         return entity.type() == EntityType.COUNTRY
                 || entity.countryCode().filter("IGO"::equals).isPresent()
-                || entity.sector().filter(PUBLIC::contains).isPresent();
+                || SectorGroup.PUBLIC.has(entity);
     }
 
     private static boolean isInternational(Found found) {

@@ -1,94 +1,37 @@
 package org.chancery.event.lexicon;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
-/** All tables of the lexicon. */
+/** The words that name events and actors and that change what is said of them: the tables beside this class, and those of a user. */
 public final class Lexicon {
-    /** The tables of triggers, one for each PLOVER type and two more. */
-    private static final List<String> TRIGGERS = List.of(
-            "agree",
-            "consult",
-            "support",
-            "cooperate",
-            "aid",
-            "concede",
-            "retreat",
-            "request",
-            "accuse",
-            "reject",
-            "threaten",
-            "protest",
-            "sanction",
-            "mobilize",
-            "coerce",
-            "assault",
-            "office",
-            "statement");
-
-    private static final int LONGEST_NOUN = 3;
-    private final WordClasses classes;
+    private final Vocabulary vocabulary;
     private final List<Trigger> rows;
-    private final ListMultimap<String, Trigger> triggers;
-    private final Map<PartOfSpeech, Map<String, Operator>> operators;
-    private final Map<String, ActorNoun> actorNouns;
-    private final Map<String, String> sectorWords;
-    private final Map<String, Collective> collectives;
+    private final TriggerIndex triggers;
 
-    private Lexicon(
-            WordClasses classes,
-            List<Trigger> rows,
-            Map<PartOfSpeech, Map<String, Operator>> operators,
-            Map<String, ActorNoun> actorNouns,
-            Map<String, String> sectorWords,
-            Map<String, Collective> collectives) {
-        this.classes = classes;
+    private Lexicon(Vocabulary vocabulary, List<Trigger> rows) {
+        this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.rows = List.copyOf(rows);
-        this.operators = Map.copyOf(operators);
-        this.actorNouns = Map.copyOf(actorNouns);
-        this.sectorWords = Map.copyOf(sectorWords);
-        this.collectives = Map.copyOf(collectives);
-        ImmutableListMultimap.Builder<String, Trigger> builder = ImmutableListMultimap.builder();
-        rows.stream()
-                .sorted(Comparator.comparingInt(Trigger::specificity).reversed())
-                .forEach(trigger -> trigger.lemmas().stream().sorted().forEach(lemma -> builder.put(lemma, trigger)));
-        triggers = builder.build();
+        this.triggers = new TriggerIndex(rows);
     }
 
     /** The lexicon that comes with the program. */
     public static Lexicon bundled() {
-        WordClasses classes = new WordClasses(Tables.rows("classes.tsv", 2));
-        TriggerReader reader = new TriggerReader(classes);
-        List<Trigger> rows = TRIGGERS.stream()
-                .flatMap(name -> Tables.rows("triggers/" + name + ".tsv", TriggerReader.COLUMNS).stream())
-                .flatMap(row -> reader.read(row).stream())
-                .toList();
+        Vocabulary vocabulary = Vocabulary.bundled();
+        TriggerReader reader = new TriggerReader(vocabulary.classes(), vocabulary.prepositions());
         return new Lexicon(
-                classes,
-                rows,
-                operators(),
-                words("actor-nouns.tsv", 3, Lexicon::actorNoun),
-                words("sector-words.tsv", 2, row -> row.cell(1)),
-                words(
-                        "collectives.tsv",
-                        2,
-                        row -> Collective.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
+                vocabulary,
+                BundledTriggers.rows().stream()
+                        .flatMap(row -> reader.read(row).stream())
+                        .toList());
     }
 
     /**
@@ -106,7 +49,7 @@ public final class Lexicon {
         List<Trigger> all = new ArrayList<>();
         additions.rows().forEach(row -> all.addAll(row.triggers()));
         all.addAll(rows);
-        return new Lexicon(classes, all, operators, actorNouns, sectorWords, collectives);
+        return new Lexicon(vocabulary, all);
     }
 
     /**
@@ -115,51 +58,17 @@ public final class Lexicon {
      * @throws LexiconException when the file as a whole cannot be read
      */
     public Additions additions(Path file) {
-        return Additions.read(file, new TriggerReader(classes));
+        return Additions.read(file, new TriggerReader(vocabulary.classes(), vocabulary.prepositions()));
     }
 
     /** The rows of the bundled triggers as they are written, those of one table one after the other: the cells that {@code docs/lexicon.md} explains. */
     public static List<List<String>> table() {
-        return TRIGGERS.stream()
-                .flatMap(name -> Tables.rows("triggers/" + name + ".tsv", TriggerReader.COLUMNS).stream())
-                .map(Row::cells)
-                .toList();
+        return BundledTriggers.rows().stream().map(Row::cells).toList();
     }
 
     /** The bundled classes of words: the name and its words, separated by spaces. */
     public static List<List<String>> wordClasses() {
-        return Tables.rows("classes.tsv", 2).stream().map(Row::cells).toList();
-    }
-
-    private static Map<PartOfSpeech, Map<String, Operator>> operators() {
-        Map<PartOfSpeech, Map<String, Operator>> operators = new EnumMap<>(PartOfSpeech.class);
-        for (Row row : Tables.rows("operators.tsv", 4)) {
-            Operator operator = new Operator(effect(row.cell(2)), effect(row.cell(3)));
-            Map<String, Operator> ofPos = operators.computeIfAbsent(
-                    PartOfSpeech.valueOf(row.cell(1).toUpperCase(Locale.ROOT)), pos -> new HashMap<>());
-            List.of(row.cell(0).split("\\|")).forEach(word -> ofPos.putIfAbsent(word, operator));
-        }
-        return operators;
-    }
-
-    private static <T> Map<String, T> words(String table, int columns, Function<Row, T> value) {
-        Map<String, T> map = new HashMap<>();
-        for (Row row : Tables.rows(table, columns)) {
-            T made = value.apply(row);
-            List.of(row.cell(0).split("\\|")).forEach(word -> map.putIfAbsent(word, made));
-        }
-        return Map.copyOf(map);
-    }
-
-    private static Operator.Effect effect(String word) {
-        return Operator.Effect.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    /** The triggers that a token can start, most special first. */
-    public List<Trigger> triggers(Token token) {
-        return triggers.get(lemma(token)).stream()
-                .filter(trigger -> trigger.pos().fits(token))
-                .toList();
+        return Vocabulary.classRows().stream().map(Row::cells).toList();
     }
 
     /** All triggers, those of one row one after the other. */
@@ -167,21 +76,18 @@ public final class Lexicon {
         return rows;
     }
 
+    /** The triggers that a token can start, most special first. */
+    public List<Trigger> triggers(Token token) {
+        return triggers.of(token);
+    }
+
     /** Whether the words of any trigger stand in a sentence, whatever their parts of speech and whatever binds them. */
     public boolean canTrigger(Sentence sentence) {
-        Set<String> lemmas = sentence.tokens().stream().map(Lexicon::lemma).collect(toSet());
-        return lemmas.stream()
-                .anyMatch(lemma -> triggers.get(lemma).stream().anyMatch(trigger -> trigger.canStandAmong(lemmas)));
+        return triggers.canStandIn(sentence);
     }
 
     public Optional<Operator> operator(Token token, PartOfSpeech pos) {
-        Map<String, Operator> ofPos = operators.getOrDefault(pos, Map.of());
-        return Optional.ofNullable(ofPos.get(lemma(token)))
-                .or(() -> Optional.ofNullable(ofPos.get(token.text().toLowerCase(Locale.ROOT))));
-    }
-
-    private static ActorNoun actorNoun(Row row) {
-        return new ActorNoun(row.cell(1), ActorNoun.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
+        return vocabulary.operators().of(token, pos);
     }
 
     public Optional<ActorNoun> actorNoun(Token token) {
@@ -190,34 +96,24 @@ public final class Lexicon {
 
     /** The actor that a phrase names by its last words: the longest that the tables hold, three at most. */
     public Optional<ActorNoun> actorNoun(List<Token> phrase) {
-        int size = phrase.size();
-        for (int length = Math.min(LONGEST_NOUN, size); length > 0; length--) {
-            String before = phrase.subList(size - length, size - 1).stream()
-                    .map(token -> token.text().toLowerCase(Locale.ROOT) + " ")
-                    .collect(Collectors.joining());
-            String last = lemma(phrase.get(size - 1));
-            // The lemmatiser leaves "troops" and "forces" as they are now and then.
-            String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-            Optional<ActorNoun> found = Optional.ofNullable(actorNouns.get(before + last))
-                    .or(() -> Optional.ofNullable(actorNouns.get(before + singular)));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return vocabulary.actorNouns().of(phrase);
     }
 
     /** The sector that a word gives to the bearer beside it: "military" official. */
     public Optional<String> sectorWord(Token token) {
-        return Optional.ofNullable(sectorWords.get(lemma(token)));
+        return find(vocabulary.sectorWords(), token);
     }
 
     public Optional<Collective> collective(Token token) {
-        return Optional.ofNullable(collectives.get(lemma(token)));
+        return find(vocabulary.collectives(), token);
+    }
+
+    private static <T> Optional<T> find(Map<String, T> words, Token token) {
+        return Optional.ofNullable(words.get(lemma(token)));
     }
 
     public WordClasses classes() {
-        return classes;
+        return vocabulary.classes();
     }
 
     /** The lemma, lower case for proper nouns too: "the ASEAN Summit". */

@@ -26,4 +26,9 @@ public record Operator(Effect effect, Effect negated) {
         requireNonNull(effect, "effect is null");
         requireNonNull(negated, "negated is null");
     }
+
+    /** Its effect as it stands in a sentence. */
+    public Effect effect(boolean isNegated) {
+        return isNegated ? negated : effect;
+    }
 }

@@ -1,7 +1,8 @@
 package org.chancery.event.lexicon;
 
-import java.util.Arrays;
+import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which slots fill which role, as in {@code poss+by,subj > with @ in}: groups separated by commas are tried in turn, those joined by + are added up.
@@ -11,29 +12,36 @@ import java.util.List;
  * @param place slots of where, beyond the usual ones
  */
 public record Roles(List<List<Slot>> source, List<List<Slot>> target, List<List<Slot>> place) {
+    private static final Splitter GROUPS = Splitter.on(',').trimResults();
+    private static final Splitter SLOTS = Splitter.on('+').trimResults();
+
     public Roles {
         source = List.copyOf(source);
         target = List.copyOf(target);
         place = List.copyOf(place);
     }
 
-    static Roles parse(String text) {
-        String[] atPlace = text.split("@", 2);
-        String[] sides = atPlace[0].split(">", 2);
+    /**
+     * @param prepositions the words that count as prepositions
+     * @throws IllegalArgumentException when a slot is not known
+     */
+    static Roles parse(String text, Set<String> prepositions) {
+        int at = text.indexOf('@');
+        String sides = at < 0 ? text : text.substring(0, at);
+        int mark = sides.indexOf('>');
         return new Roles(
-                groups(sides[0]),
-                sides.length > 1 ? groups(sides[1]) : List.of(),
-                atPlace.length > 1 ? groups(atPlace[1]) : List.of());
+                groups(mark < 0 ? sides : sides.substring(0, mark), prepositions),
+                groups(mark < 0 ? "" : sides.substring(mark + 1), prepositions),
+                groups(at < 0 ? "" : text.substring(at + 1), prepositions));
     }
 
-    private static List<List<Slot>> groups(String text) {
+    private static List<List<Slot>> groups(String text, Set<String> prepositions) {
         if (text.isBlank()) {
             return List.of();
         }
-        return Arrays.stream(text.trim().split(","))
-                .map(group -> Arrays.stream(group.trim().split("\\+"))
-                        .map(String::strip)
-                        .map(Slot::new)
+        return GROUPS.splitToStream(text)
+                .map(group -> SLOTS.splitToStream(group)
+                        .map(slot -> Slot.of(slot, prepositions))
                         .toList())
                 .toList();
     }

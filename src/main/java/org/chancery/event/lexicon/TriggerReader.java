@@ -1,5 +1,7 @@
 package org.chancery.event.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +19,16 @@ final class TriggerReader {
     static final int COLUMNS = 8;
 
     private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
-    private final WordClasses classes;
+    /** What binds the first words to those that must go with them; one of them at most. */
+    private static final Pattern MARK = Pattern.compile(" (\\+|>|of) ");
 
-    TriggerReader(WordClasses classes) {
-        this.classes = classes;
+    private final WordClasses classes;
+    private final Set<String> prepositions;
+
+    /** @param prepositions the words that can name a place in the roles */
+    TriggerReader(WordClasses classes, Set<String> prepositions) {
+        this.classes = requireNonNull(classes, "classes is null");
+        this.prepositions = Set.copyOf(prepositions);
     }
 
     /**
@@ -31,6 +39,7 @@ final class TriggerReader {
     List<Trigger> read(Row row) {
         try {
             String words = row.cell(0);
+            requireOneMark(words);
             String head = before(before(before(words, " + "), " > "), " of ");
             Set<String> objects = after(words, " + ");
             Set<String> complements = after(words, " > ");
@@ -45,24 +54,31 @@ final class TriggerReader {
         }
     }
 
+    private static void requireOneMark(String words) {
+        if (MARK.matcher(words).results().count() > 1) {
+            throw new IllegalArgumentException("more than one of \"+\", \">\" and \"of\" in the words \"" + words
+                    + "\"; one is enough, leave out the others or write a row for each");
+        }
+    }
+
     private Trigger trigger(String alternative, Set<String> objects, Set<String> complements, Set<String> of, Row row) {
         List<String> parts = Splitter.on(' ').limit(2).splitToList(alternative);
         if (parts.get(0).isEmpty()) {
             throw new IllegalArgumentException("no words: \"" + row.cell(0) + "\"");
         }
-        return new Trigger(
-                rule(row),
+        Words words = new Words(
                 classes.expand(parts.get(0)),
+                constant(PartOfSpeech.class, "part of speech", row.cell(1)),
                 parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty(),
                 objects,
                 complements,
-                of,
-                constant(PartOfSpeech.class, "part of speech", row.cell(1)),
-                Roles.parse(row.cell(2)),
-                EventType.of(row.cell(3)),
-                cameo(row.cell(4)),
+                of);
+        return new Trigger(
+                rule(row),
+                words,
+                Roles.parse(row.cell(2), prepositions),
+                new Meaning(EventType.of(row.cell(3)), cameo(row.cell(4)), status(row.cell(6))),
                 Need.of(row.cell(5)),
-                row.cell(6).isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", row.cell(6))),
                 Example.parse(row.cell(7)));
     }
 
@@ -78,6 +94,10 @@ final class TriggerReader {
             throw new IllegalArgumentException("a CAMEO code has 2 to 4 digits: \"" + code + "\"");
         }
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    private static Optional<Status> status(String word) {
+        return word.isEmpty() ? Optional.empty() : Optional.of(constant(Status.class, "status", word));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String what, String word) {

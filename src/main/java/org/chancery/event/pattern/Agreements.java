@@ -17,6 +17,9 @@ import org.chancery.event.syntax.Tree;
 
 /** What kind of agreement it is, and whose, from the words around the agreement itself. */
 final class Agreements {
+    /** Behind these stands where or about whom it is, no party. */
+    private static final Set<String> ASIDE = Set.of("in", "at", "of", "on");
+
     private final Tree tree;
     private final ActorResolver actors;
     private final Lexicon lexicon;
@@ -90,7 +93,7 @@ final class Agreements {
             boolean below = occurrence.objects().stream().anyMatch(noun -> isPartyOf(mention.lastToken(), noun));
             if (below
                     && mention.form() == EntityMention.Form.NAME
-                    && !tree.preposition(mention.lastToken()).matches("in|at|of|on")) {
+                    && !ASIDE.contains(tree.preposition(mention.lastToken()))) {
                 actors.acting(mention.entity())
                         .map(entity -> new Party(new Actor(mention.text(), entity), mention.lastToken()))
                         .filter(party ->

@@ -15,6 +15,7 @@ import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
 /** Finds the events of a sentence with their parties. */
@@ -33,15 +34,17 @@ public final class EventFinder {
      */
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
-        NeedCheck needs = new NeedCheck(tree, lexicon, actors);
-        RoleFiller filler = new RoleFiller(tree, actors, lexicon);
-        Fallback fallback = new Fallback(tree, actors);
+        Arguments arguments = new Arguments(tree);
+        Clues clues = new Clues(tree, lexicon);
+        NeedCheck needs = new NeedCheck(tree, clues, actors);
+        RoleFiller filler = new RoleFiller(tree, arguments, actors, lexicon);
+        Fallback fallback = new Fallback(tree, clues, actors);
         Agreements agreements = new Agreements(tree, actors, lexicon);
-        TriggerMatcher matcher = new TriggerMatcher(lexicon);
+        TriggerMatcher matcher = new TriggerMatcher(tree, arguments, lexicon);
         Set<Integer> taken = new TreeSet<>();
         Set<Integer> imposed = new TreeSet<>();
         for (int token = 0; token < tree.size(); token++) {
-            for (Occurrence occurrence : matcher.match(tree, token)) {
+            for (Occurrence occurrence : matcher.match(token)) {
                 if (occurrence.trigger().need() == Need.NEVER) {
                     break;
                 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
@@ -24,11 +25,14 @@ import org.chancery.event.syntax.Tree;
  * unless it does something to a measure that is somebody's.
  */
 final class Fallback {
+    private static final Set<String> DURING = Set.of("in", "during");
     private final Tree tree;
+    private final Clues clues;
     private final ActorResolver actors;
 
-    Fallback(Tree tree, ActorResolver actors) {
+    Fallback(Tree tree, Clues clues, ActorResolver actors) {
         this.tree = requireNonNull(tree, "tree is null");
+        this.clues = requireNonNull(clues, "clues is null");
         this.actors = requireNonNull(actors, "actors is null");
     }
 
@@ -43,7 +47,7 @@ final class Fallback {
             parties = ofComplement(occurrence, parties);
         } else if (none && (trigger.need() == Need.PARTIES || trigger.need() == Need.ATTACK)) {
             parties = ofPassage(parties);
-        } else if (none && trigger.need() == Need.TARIFF && NeedCheck.hasRate(tree, occurrence.token())) {
+        } else if (none && trigger.need() == Need.TARIFF && clues.hasRate(occurrence.token())) {
             parties = ofPassage(parties);
         }
         if (none && trigger.need() == Need.COUP) {
@@ -90,8 +94,7 @@ final class Fallback {
     /** "In a call, A told B": whom the verb addresses takes part. */
     private Parties withAddressee(int noun, Parties parties) {
         int verb = tree.head(noun);
-        boolean during =
-                verb >= 0 && tree.token(verb).isVerb() && tree.preposition(noun).matches("in|during");
+        boolean during = verb >= 0 && tree.token(verb).isVerb() && DURING.contains(tree.preposition(noun));
         if (!during || parties.source().isEmpty()) {
             return parties;
         }

@@ -5,30 +5,26 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
-import org.chancery.entity.EntityType;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
-import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
 import org.chancery.event.syntax.Tree;
-import org.chancery.language.Token;
 
 /** Tells whether what a trigger needs is there. */
 final class NeedCheck {
-    private static final Set<String> OFFICIAL =
-            Set.of("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "IGO");
     private final Tree tree;
-    private final Lexicon lexicon;
+    private final Clues clues;
     private final ActorResolver actors;
 
-    NeedCheck(Tree tree, Lexicon lexicon, ActorResolver actors) {
+    NeedCheck(Tree tree, Clues clues, ActorResolver actors) {
         this.tree = requireNonNull(tree, "tree is null");
-        this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.clues = requireNonNull(clues, "clues is null");
         this.actors = requireNonNull(actors, "actors is null");
     }
 
@@ -40,49 +36,45 @@ final class NeedCheck {
     private boolean isUnarmedTruce(Occurrence occurrence) {
         return occurrence.trigger().type() == EventType.CEASEFIRE
                 && Stream.concat(Stream.of(occurrence.token()), occurrence.objects().stream())
-                        .anyMatch(word -> phraseHas(word, lexicon.classes().of("unarmed")));
+                        .anyMatch(clues::isUnarmed);
     }
 
     private boolean has(Need need, Occurrence occurrence, Parties parties) {
         int token = occurrence.token();
+        boolean anybody = parties.all().findAny().isPresent();
+        boolean somebody = !parties.source().isEmpty();
+        boolean both = parties.isBoth();
         return switch (need) {
             case NEVER -> false;
-            case OBLIGED -> parties.isBoth() && isObliged(token);
-            case ANY, PARTIES -> parties.all().findAny().isPresent();
-            case ATTACK ->
-                parties.all().findAny().isPresent()
-                        && !phraseHas(token, lexicon.classes().of("unarmed"));
-            case ADDRESSED -> parties.isBoth() && any(parties.target(), NeedCheck::isOfficial);
-            case SOURCE -> !parties.source().isEmpty();
-            case BOTH -> parties.isBoth();
-            case CROWD -> parties.isBoth() && any(parties.source(), e -> !isCompany(e));
-            case SINCE -> parties.isBoth() && isNotSince(token);
-            case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
-            case PERSON -> any(parties.source(), NeedCheck::isPerson);
-            case OFFICIAL -> any(parties.source(), NeedCheck::isOfficial);
+            case ANY, PARTIES -> anybody;
+            case SOURCE -> somebody;
+            case BOTH -> both;
+            case ATTACK -> anybody && !clues.isUnarmed(token);
+            case TALKS -> anybody && tree.token(token).tag().endsWith("S");
+            case PHONE -> clues.isPhone(token) ? anybody : isPersonalCall(parties);
+            case ADDRESSED -> both && any(parties.target(), Kinds::isOfficial);
+            case PERSONS -> both && any(parties.target(), Kinds::isPerson);
+            case CROWD -> both && any(parties.source(), e -> !Kinds.isCompany(e));
+            case SINCE -> both && clues.isNotSince(token);
+            case OBLIGED -> both && clues.isObliged(token);
+            case MILITARY -> both && clues.isExercise(token);
+            case STATES -> both && parties.all().allMatch(e -> Kinds.isCountry(e) || Kinds.isOfficial(e));
+            case PRAISE -> both && any(parties.target(), Kinds::isPerson) && clues.isPraise(token);
+            case PERSON -> any(parties.source(), Kinds::isPerson);
+            case OFFICIAL -> any(parties.source(), Kinds::isOfficial);
+            case BODY -> any(parties.source(), Kinds::isBody);
             case TRAVEL ->
-                any(parties.source(), NeedCheck::travels) && (!parties.places().isEmpty() || isToEvent(token));
+                any(parties.source(), Kinds::isTraveller) && (!parties.places().isEmpty() || clues.hasGoal(token));
             case ITINERARY ->
-                any(parties.source(), NeedCheck::isPerson) && !parties.places().isEmpty();
-            case BODY -> any(parties.source(), e -> e.type() == EntityType.ORGANIZATION);
-            case TALKS ->
-                tree.token(token).tag().endsWith("S") && parties.all().findAny().isPresent();
-            case PHONE -> isPhone(token) ? parties.all().findAny().isPresent() : isPersonalCall(parties);
-            case AMOUNT -> hasAmount(occurrence) && !parties.source().isEmpty();
-            case INVESTMENT -> !parties.source().isEmpty() && (hasAmount(occurrence) || mentionsInvestment(occurrence));
-            case MILITARY -> parties.isBoth() && phraseHas(token, Set.of("military", "naval", "joint", "drill", "air"));
-            case TRADE ->
-                any(parties.source(), e -> e.type() == EntityType.COUNTRY || isOfficial(e)) && isTrade(token, parties);
-            case STATES ->
-                parties.isBoth() && parties.all().allMatch(e -> e.type() == EntityType.COUNTRY || isOfficial(e));
-            case PRAISE -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson) && isPraise(token);
-            case EXPORT ->
-                !parties.source().isEmpty() && occurrence.objects().stream().anyMatch(this::isOnExports);
-            case EXPORTNOUN -> !parties.source().isEmpty() && isOnExports(token);
+                any(parties.source(), Kinds::isPerson) && !parties.places().isEmpty();
+            case AMOUNT -> somebody && clues.hasAmount(occurrence);
+            case INVESTMENT -> somebody && (clues.hasAmount(occurrence) || clues.hasInvestment(occurrence));
+            case EXPORT -> somebody && occurrence.objects().stream().anyMatch(clues::isOnExports);
+            case EXPORTNOUN -> somebody && clues.isOnExports(token);
+            case TRADE -> isTrade(token, parties);
             case TARIFF, SANCTION -> isMeasure(token, parties);
             case COUP -> isCoup(token, parties);
-            case PUTSCH ->
-                isCoup(token, parties) && phraseHas(token, lexicon.classes().of("putschist"));
+            case PUTSCH -> isCoup(token, parties) && clues.isByArms(token);
             case STATEMENT -> isStatement(token, parties);
         };
     }
@@ -91,100 +83,14 @@ final class NeedCheck {
         return parties.stream().map(Party::entity).anyMatch(test);
     }
 
-    /** A firm demonstrates products; its workers demonstrate. */
-    private static boolean isCompany(Entity entity) {
-        return entity.type() == EntityType.ORGANIZATION
-                && entity.sector().filter("BUS"::equals).isPresent();
-    }
-
-    private static boolean isPerson(Entity entity) {
-        return entity.type() == EntityType.PERSON;
-    }
-
-    /** Somebody with a name, or a group with a country or an official sector. */
-    static boolean isOfficial(Entity entity) {
-        return switch (entity.type()) {
-            case PERSON, COUNTRY -> true;
-            case ORGANIZATION, GROUP ->
-                entity.isLinked()
-                        || entity.countryCode().isPresent()
-                                && entity.sector().filter(OFFICIAL::contains).isPresent();
-            default -> false;
-        };
-    }
-
-    private static boolean travels(Entity entity) {
-        return isPerson(entity)
-                || entity.type() == EntityType.GROUP
-                        && entity.countryCode().isPresent()
-                        && entity.sector()
-                                .filter(s -> s.equals("GOV") || s.equals("LEG") || s.equals("MIL"))
-                                .isPresent();
-    }
-
-    /** "a visit to the summit", "visited the border": a goal that is no named place. */
-    private boolean isToEvent(int word) {
-        return tree.children(word, "obj", "nmod", "obl").stream()
-                .filter(noun -> tree.preposition(noun).isEmpty()
-                        || tree.preposition(noun).equals("to"))
-                .anyMatch(noun -> lexicon.classes().of("goal").contains(tree.lemma(noun)));
-    }
-
-    private boolean isNotSince(int verb) {
-        return tree.isNegated(verb)
-                && IntStream.range(verb, tree.size())
-                        .anyMatch(i -> tree.lemma(i).equals("since"));
-    }
-
-    private boolean isPhone(int noun) {
-        return phraseHas(noun, Set.of("phone", "telephone", "video", "conference"))
-                || tree.lemma(noun).equals("phone");
-    }
-
     private static boolean isPersonalCall(Parties parties) {
-        return parties.isBoth()
-                && any(parties.source(), NeedCheck::isPerson)
-                && any(parties.target(), NeedCheck::isPerson);
-    }
-
-    private boolean hasAmount(Occurrence occurrence) {
-        return Stream.concat(Stream.of(occurrence.token()), occurrence.objects().stream())
-                .flatMap(word -> tree.subtree(word).stream())
-                .map(tree::token)
-                .map(Token::tag)
-                .anyMatch("$"::equals);
-    }
-
-    private boolean mentionsInvestment(Occurrence occurrence) {
-        return occurrence.objects().stream().anyMatch(object -> phraseHas(object, Set.of("investment")));
-    }
-
-    private boolean phraseHas(int noun, Set<String> words) {
-        return tree.children(noun, "compound", "amod", "nmod").stream()
-                .anyMatch(child -> words.contains(tree.lemma(child)));
+        return parties.isBoth() && any(parties.source(), Kinds::isPerson) && any(parties.target(), Kinds::isPerson);
     }
 
     /** A deal of states, or of named goods: not a person buying lunch. */
     private boolean isTrade(int token, Parties parties) {
-        boolean goods = tree.subtree(token).stream()
-                .anyMatch(i -> lexicon.classes().of("goods").contains(tree.lemma(i)));
-        return goods || parties.isBoth() && any(parties.target(), e -> e.type() == EntityType.COUNTRY);
-    }
-
-    private boolean isPraise(int verb) {
-        return tree.prepositional(verb, "as").stream()
-                .flatMap(noun -> tree.subtree(noun).stream())
-                .anyMatch(i -> lexicon.classes().of("praise").contains(tree.lemma(i)));
-    }
-
-    private boolean isOnExports(int noun) {
-        return Stream.concat(
-                                tree.children(noun, "compound", "amod").stream(),
-                                tree.prepositional(noun, "on").stream().flatMap(n -> tree.subtree(n).stream()))
-                        .anyMatch(i -> lexicon.classes().of("export").contains(tree.lemma(i)))
-                || tree.children(noun, "compound", "amod").stream()
-                        .flatMap(i -> tree.subtree(i).stream())
-                        .anyMatch(i -> lexicon.classes().of("export").contains(tree.lemma(i)));
+        return any(parties.source(), e -> Kinds.isCountry(e) || Kinds.isOfficial(e))
+                && (clues.hasGoods(token) || parties.isBoth() && any(parties.target(), Kinds::isCountry));
     }
 
     /** A tariff or sanction of somebody or on somebody, named for its own sake: with a rate, a target, or as what a verb acts on. */
@@ -193,42 +99,26 @@ final class NeedCheck {
             return false;
         }
         return !parties.target().isEmpty()
-                || hasRate(tree, noun) && !parties.source().isEmpty();
-    }
-
-    /** "100% tariffs", "a 25 percent levy". */
-    static boolean hasRate(Tree tree, int noun) {
-        return tree.children(noun, "compound", "nummod", "amod").stream()
-                .anyMatch(i -> tree.token(i).text().equals("%") || tree.lemma(i).equals("percent"));
+                || clues.hasRate(noun) && !parties.source().isEmpty();
     }
 
     private boolean isCoup(int noun, Parties parties) {
-        return parties.all().anyMatch(e -> e.type() == EntityType.COUNTRY) && !tree.is(noun, "compound");
-    }
-
-    /** "A said B must leave", "that B should not", "B needs to". */
-    private boolean isObliged(int verb) {
-        return tree.children(verb, "ccomp").stream()
-                .filter(clause -> !tree.children(clause, "nsubj").isEmpty())
-                .anyMatch(clause ->
-                        tree.auxiliaries(clause).stream().anyMatch(Set.of("must", "should", "ought")::contains)
-                                || Set.of("need", "have").contains(tree.lemma(clause))
-                                        && !tree.children(clause, "xcomp").isEmpty());
+        return parties.all().anyMatch(Kinds::isCountry) && !tree.is(noun, "compound");
     }
 
     /** A statement counts where it names somebody else, or a place that somebody else may claim. */
     private boolean isStatement(int verb, Parties parties) {
-        if (!any(parties.source(), NeedCheck::isOfficial)) {
+        if (!any(parties.source(), Kinds::isOfficial)) {
             return false;
         }
-        Set<String> own =
-                parties.source().stream().map(p -> p.entity().id()).collect(java.util.stream.Collectors.toSet());
-        return tree.subtree(verb).stream()
-                .filter(i -> i > verb)
-                .flatMap(i -> actors.mention(tree, i).stream())
-                .filter(m -> m.form() != EntityMention.Form.DEMONYM)
+        Set<String> own = parties.source().stream().map(p -> p.entity().id()).collect(Collectors.toSet());
+        return IntStream.range(verb + 1, tree.size())
+                .filter(i -> tree.isBelow(i, verb))
+                .mapToObj(i -> actors.mention(tree, i))
+                .flatMap(mention -> mention.stream())
+                .filter(mention -> mention.form() != EntityMention.Form.DEMONYM)
                 .map(EntityMention::entity)
-                .anyMatch(e ->
-                        !own.contains(e.id()) && !e.country().map(own::contains).orElse(false));
+                .anyMatch(e -> !own.contains(e.id())
+                        && e.country().filter(own::contains).isEmpty());
     }
 }

@@ -5,125 +5,79 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Trigger;
+import org.chancery.event.lexicon.Words;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
 /** Finds the triggers of a sentence. */
-public final class TriggerMatcher {
+final class TriggerMatcher {
+    private static final Set<String> GENERIC = Set.of("every", "any", "each");
+    private final Tree tree;
+    private final Arguments arguments;
     private final Lexicon lexicon;
 
-    public TriggerMatcher(Lexicon lexicon) {
+    TriggerMatcher(Tree tree, Arguments arguments, Lexicon lexicon) {
+        this.tree = requireNonNull(tree, "tree is null");
+        this.arguments = requireNonNull(arguments, "arguments is null");
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
     }
 
     /** The triggers that a word can be, most special first. */
-    List<Occurrence> match(Tree tree, int token) {
-        return lexicon.triggers(tree.token(token)).stream()
-                .filter(trigger -> isUsable(tree, token, trigger))
-                .flatMap(trigger -> match(tree, token, trigger).stream())
+    List<Occurrence> match(int token) {
+        List<Trigger> triggers = lexicon.triggers(tree.token(token));
+        if (triggers.isEmpty()) {
+            return List.of();
+        }
+        Surroundings around = new Surroundings(tree, arguments, token);
+        return triggers.stream()
+                .filter(trigger -> isUsable(token, trigger.pos()))
+                .flatMap(trigger ->
+                        match(trigger.words(), around).map(words -> new Occurrence(trigger, token, words)).stream())
                 .toList();
     }
 
     /** Participles in front of a noun and nouns in front of a noun name no event of their own: "an elected president", "the talks venue". */
-    private static boolean isUsable(Tree tree, int token, Trigger trigger) {
-        if (trigger.pos() == PartOfSpeech.VERB) {
-            boolean gerund = tree.token(token).tag().equals("VBG")
-                    && tree.head(token) >= 0
-                    && tree.token(tree.head(token)).isProperNoun();
-            return gerund || !(tree.is(token, "amod", "compound", "case") && token < tree.head(token));
-        }
-        if (trigger.pos() == PartOfSpeech.ADJ) {
-            return !(tree.is(token, "amod") && token < tree.head(token));
-        }
-        boolean generic =
-                tree.children(token, "det").stream().anyMatch(d -> tree.lemma(d).matches("every|any|each"));
-        if (generic) {
-            return false;
-        }
-        boolean modifier = tree.is(token, "compound") && token < tree.head(token) && tree.head(token) - token < 3;
-        return !modifier || tree.children(token, "nmod").stream().anyMatch(child -> child < tree.head(token));
+    private boolean isUsable(int token, PartOfSpeech pos) {
+        boolean before = token < tree.head(token);
+        return switch (pos) {
+            case VERB -> isGerundOfName(token) || !(before && tree.is(token, "amod", "compound", "case"));
+            case ADJ -> !(before && tree.is(token, "amod"));
+            case NOUN, ADV -> !isGeneric(token) && !(before && isModifier(token));
+        };
     }
 
-    private Optional<Occurrence> match(Tree tree, int token, Trigger trigger) {
-        if (trigger.particle().isPresent()
-                && !hasParticle(tree, token, trigger.particle().get())) {
+    private boolean isGerundOfName(int token) {
+        return tree.token(token).tag().equals("VBG")
+                && tree.head(token) >= 0
+                && tree.token(tree.head(token)).isProperNoun();
+    }
+
+    private boolean isGeneric(int noun) {
+        return tree.children(noun, "det").stream().map(tree::lemma).anyMatch(GENERIC::contains);
+    }
+
+    private boolean isModifier(int noun) {
+        int head = tree.head(noun);
+        return tree.is(noun, "compound")
+                && head - noun < 3
+                && tree.children(noun, "nmod").stream().noneMatch(child -> child < head);
+    }
+
+    /** The heads of what must stand beside the first word, absent where something is missing. */
+    private static Optional<List<Integer>> match(Words words, Surroundings around) {
+        if (words.particle().filter(particle -> !around.hasParticle(particle)).isPresent()) {
             return Optional.empty();
         }
-        List<Integer> needed = new ArrayList<>();
-        if (!trigger.objects().isEmpty()) {
-            List<Integer> objects = objects(tree, token, trigger);
-            if (objects.isEmpty()) {
-                return Optional.empty();
-            }
-            needed.addAll(objects);
-        }
-        if (!trigger.complements().isEmpty()) {
-            List<Integer> complements = new Arguments(tree)
-                    .complements(token).stream()
-                            .filter(c -> trigger.complements().contains(tree.lemma(c)))
-                            .toList();
-            if (complements.isEmpty()) {
-                return Optional.empty();
-            }
-            needed.addAll(complements);
-        }
-        if (!trigger.of().isEmpty()) {
-            List<Integer> below = tree.prepositional(token, "of").stream()
-                    .filter(noun -> trigger.of().contains(tree.lemma(noun)))
-                    .toList();
-            if (below.isEmpty()) {
-                return Optional.empty();
-            }
-            needed.addAll(below);
-        }
-        return Optional.of(new Occurrence(trigger, token, needed));
-    }
-
-    /** A particle, a preposition, or both: "out of", where the first stands at the verb and the last governs a noun. */
-    private static boolean hasParticle(Tree tree, int token, String particle) {
-        int blank = particle.indexOf(' ');
-        if (blank > 0) {
-            int last = token + 2;
-            return last < tree.size()
-                    && tree.lemma(token + 1).equals(particle.substring(0, blank))
-                    && tree.lemma(last).equals(particle.substring(blank + 1));
-        }
-        boolean attached = tree.children(token, "compound:prt", "advmod").stream()
-                .anyMatch(child -> tree.lemma(child).equals(particle));
-        boolean next = token + 1 < tree.size() && tree.lemma(token + 1).equals(particle);
-        return attached || next || !tree.prepositional(token, particle).isEmpty();
-    }
-
-    /** The objects of a verb that the trigger asks for; behind its preposition where it has one: "return to office". */
-    private static List<Integer> objects(Tree tree, int token, Trigger trigger) {
-        List<Integer> candidates = new ArrayList<>(new Arguments(tree).objects(token));
-        trigger.particle().ifPresent(particle -> tree.children(token, "obl", "nmod").stream()
-                .filter(noun -> tree.preposition(noun).equals(particle))
-                .forEach(candidates::add));
-        // "found guilty": the parser makes what is said of somebody a complement.
-        candidates.addAll(tree.children(token, "xcomp"));
-        return candidates.stream()
-                .flatMap(object -> tree.coordinated(object).stream())
-                .flatMap(object -> measured(tree, object).stream())
-                .filter(object -> trigger.objects().contains(tree.lemma(object))
-                        || tree.children(object, "compound").stream()
-                                .anyMatch(c -> trigger.objects().contains(tree.lemma(c) + "_" + tree.lemma(object))))
-                .distinct()
-                .toList();
-    }
-
-    /** "two days of talks", "a series of agreements": the noun behind a measure. */
-    private static List<Integer> measured(Tree tree, int object) {
-        List<Integer> all = new ArrayList<>(List.of(object));
-        all.addAll(tree.prepositional(object, "of"));
-        if (!tree.children(object, "nummod").isEmpty()
-                || tree.token(object).tag().matches("CD|\\$")) {
-            // "$2 million in assistance"
-            all.addAll(tree.prepositional(object, "in"));
-        }
-        return all;
+        List<Integer> found = new ArrayList<>();
+        boolean complete = (words.objects().isEmpty()
+                        || found.addAll(
+                                around.objects(words.objects(), words.particle().orElse(""))))
+                && (words.complements().isEmpty() || found.addAll(around.complements(words.complements())))
+                && (words.of().isEmpty() || found.addAll(around.of(words.of())));
+        return complete ? Optional.of(found) : Optional.empty();
     }
 }

@@ -3,15 +3,12 @@ package org.chancery.event.status;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.event.lexicon.Operator.Effect;
 import org.chancery.event.syntax.Tree;
 import org.chancery.language.Token;
 
 /** What the tense, the auxiliaries and the negation of a verb say. */
 final class Tense {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     private final Tree tree;
 
     Tense(Tree tree) {
@@ -23,10 +20,7 @@ final class Tense {
         boolean not = tree.isNegated(verb);
         for (String auxiliary : auxiliaries) {
             switch (auxiliary) {
-                case "will", "'ll", "’ll", "shall", "wo" -> {
-                    return Reading.of(not ? Effect.CANCELLED : Effect.PLANNED);
-                }
-                case "would" -> {
+                case "will", "'ll", "’ll", "shall", "wo", "would" -> {
                     return Reading.of(not ? Effect.CANCELLED : Effect.PLANNED);
                 }
                 case "may", "might", "could", "can", "ca", "should", "must" -> {
@@ -51,14 +45,14 @@ final class Tense {
     }
 
     private boolean isFinite(int auxiliary) {
-        return FINITE.contains(tree.token(auxiliary).tag());
+        return Tree.TENSED.contains(tree.token(auxiliary).tag());
     }
 
     private Reading finite(int verb, List<String> auxiliaries, boolean not) {
         String tag = tree.token(verb).tag();
         String form = auxiliaryTag(verb);
         boolean past = tag.equals("VBD") || form.equals("VBD") || auxiliaries.contains("have") && !tag.equals("VB");
-        boolean present = tag.matches("VBZ|VBP") || form.matches("VBZ|VBP");
+        boolean present = Tree.PRESENT.contains(tag) || Tree.PRESENT.contains(form);
         boolean progressive = tag.equals("VBG") && auxiliaries.contains("be");
         if (not && (past || present)) {
             return Reading.of(Effect.DENIED);

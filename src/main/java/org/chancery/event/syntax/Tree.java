@@ -3,8 +3,10 @@ package org.chancery.event.syntax;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.language.Dependencies;
@@ -13,6 +15,15 @@ import org.chancery.language.Token;
 
 /** A parsed sentence with the questions that the event patterns ask of it. Tokens are counted from 0. */
 public final class Tree {
+    /** The tags of verbs in a present tense. */
+    public static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    /** The tags of verbs in any tense. */
+    public static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
+
+    /** The relations in which a noun or gerund with a preposition hangs below a word. */
+    private static final String[] CARRIED = {"obl", "nmod", "advcl", "acl", "dep"};
+
     private final Sentence sentence;
     private final Dependencies dependencies;
 
@@ -87,8 +98,19 @@ public final class Tree {
 
     /** Nouns (and gerunds) that hang below a word with a preposition. */
     public List<Integer> prepositional(int word, String preposition) {
-        return children(word, "obl", "nmod", "advcl", "acl", "dep").stream()
+        return children(word, CARRIED).stream()
                 .filter(child -> preposition(child).equals(preposition))
+                .toList();
+    }
+
+    /** The same for several prepositions, the nouns behind the first of them first. */
+    public List<Integer> prepositional(int word, List<String> prepositions) {
+        record Behind(int rank, int noun) {}
+        return children(word, CARRIED).stream()
+                .map(child -> new Behind(prepositions.indexOf(preposition(child)), child))
+                .filter(behind -> behind.rank() >= 0)
+                .sorted(Comparator.comparingInt(Behind::rank))
+                .map(Behind::noun)
                 .toList();
     }
 
@@ -115,11 +137,21 @@ public final class Tree {
                 });
     }
 
+    public boolean isInfinitive(int verb) {
+        return children(verb, "mark", "case").stream()
+                .anyMatch(mark -> lemma(mark).equals("to"));
+    }
+
     public boolean isPassive(int verb) {
         return !children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || token(verb).tag().equals("VBN")
                         && is(verb, "acl")
                         && children(verb, "nsubj", "obj", "mark").isEmpty();
+    }
+
+    /** Whether a verb has a tense of its own, or an auxiliary that has. */
+    public boolean isFinite(int verb) {
+        return TENSED.contains(token(verb).tag()) || !children(verb, "aux").isEmpty();
     }
 
     /** The auxiliaries of a verb (or of a predicate noun or adjective), lemmas. */
