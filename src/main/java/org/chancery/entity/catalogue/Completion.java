@@ -8,7 +8,10 @@ import org.chancery.entity.CatalogueEntry;
 import org.chancery.entity.Entity;
 import org.chancery.entity.KnownGroup;
 
-/** Gives the bodies of a catalogue the country and the sector that its sources leave open and {@link KnownGroup} tells. */
+/**
+ * Gives the bodies of a catalogue the country that its sources leave open and {@link KnownGroup} tells, and its sector where the two mean the same body: the sources
+ * take central banks for businesses.
+ */
 final class Completion {
     private final Map<String, String> countries;
 
@@ -19,11 +22,11 @@ final class Completion {
 
     CatalogueEntry of(CatalogueEntry entry) {
         Entity entity = entry.entity();
-        boolean whole = entity.countryCode().isPresent() && entity.sector().isPresent();
-        if (whole || !entry.kind().isOrganization()) {
+        if (!entry.kind().isOrganization()) {
             return entry;
         }
         return KnownGroup.called(entity.label())
+                .filter(group -> isSame(entity, group))
                 .map(group -> new CatalogueEntry(
                         completed(entity, group),
                         entry.kind(),
@@ -32,6 +35,12 @@ final class Completion {
                         entry.demonyms(),
                         entry.region()))
                 .orElse(entry);
+    }
+
+    private static boolean isSame(Entity entity, KnownGroup group) {
+        return entity.countryCode().isEmpty()
+                || group.code().isEmpty()
+                || entity.countryCode().equals(group.code());
     }
 
     private Entity completed(Entity entity, KnownGroup group) {
@@ -43,7 +52,7 @@ final class Completion {
                 entity.type(),
                 placed ? entity.country() : code.flatMap(known -> Optional.ofNullable(countries.get(known))),
                 code,
-                entity.sector().or(group::sector),
+                group.sector().or(entity::sector),
                 entity.standsFor(),
                 entity.aliases(),
                 entity.point());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
@@ -20,6 +21,10 @@ import org.chancery.event.syntax.Tree;
 final class CommonNouns {
     private static final Set<String> LISTING = Set.of("including", "include", "like", "such");
     private static final Set<String> OWNING = Set.of("of", "from", "in", "at", "across", "near");
+    /** Who is spoken of where they are at home. */
+    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "JUD", "COP", "PTY", "OPP", "LAB");
+
+    private static final Set<String> SEVERAL = Set.of("of", "from");
     private static final int DEPTH = 2;
     private final Mentions mentions;
     private final Names names;
@@ -57,9 +62,17 @@ final class CommonNouns {
         if (!several.isEmpty()) {
             return several;
         }
-        Optional<Entity> owner = owner(tree, head).or(() -> isLocal(noun) ? setting.country(tree) : Optional.empty());
+        Optional<Entity> owner = owner(tree, head).or(() -> setting(tree, noun));
         String label = owner.map(one -> label(tree, head, one)).orElseGet(() -> wording.withoutDeterminer(tree, head));
         return List.of(new Actor(wording.phrase(tree, head), group(tree, head, label, owner, noun)));
+    }
+
+    private Optional<Entity> setting(Tree tree, ActorNoun noun) {
+        if (!isLocal(noun)) {
+            return Optional.empty();
+        }
+        return setting.country(tree)
+                .or(() -> DOMESTIC.contains(noun.sector()) ? setting.reportedFrom(tree) : Optional.empty());
     }
 
     /** Police, rebels and a government are of the country where they act; leaders and diplomats may be abroad. */
@@ -84,9 +97,11 @@ final class CommonNouns {
         return told ? label : label + " (" + owner.label() + ")";
     }
 
-    /** "Armenian and Azerbaijani troops": a group for each of the countries. */
+    /** "Armenian and Azerbaijani troops", "diplomats from Poland and Sweden": a group for each of the countries. */
     private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
-        List<EntityMention> owners = tree.children(head, "amod", "compound").stream()
+        Stream<Integer> behind =
+                tree.children(head, "nmod").stream().filter(child -> SEVERAL.contains(tree.preposition(child)));
+        List<EntityMention> owners = Stream.concat(tree.children(head, "amod", "compound").stream(), behind)
                 .flatMap(child -> tree.coordinated(child).stream())
                 .distinct()
                 .sorted()

@@ -18,6 +18,7 @@ import org.chancery.language.Token;
 final class SectorReader {
     private static final Set<String> FORMER = Set.of("ELI");
     private static final Set<String> OFFICIALS = Set.of("GOV", "LEG", "SPY");
+    private static final String UNKNOWN = "UNK";
     private static final int DEPTH = 3;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -68,7 +69,8 @@ final class SectorReader {
                 .flatMap(noun -> body(tree, noun)
                         .or(() -> lexicon.actorNoun(tree.phrase(noun))
                                 .filter(found -> depth > 0)
-                                .map(found -> of(tree, noun, found, Optional.empty(), depth - 1)))
+                                .map(found -> of(tree, noun, found, Optional.empty(), depth - 1))
+                                .filter(sector -> !sector.equals(UNKNOWN)))
                         .stream())
                 .findFirst();
     }
