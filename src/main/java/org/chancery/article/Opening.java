@@ -25,7 +25,8 @@ final class Opening {
             // NEW DELHI, India, Jan 5 (Reuters) -
             + TOWN + REGION + "?(?:,?\\s+" + DAY + ")?,?\\s*" + AGENCY + "?\\s*" + DASH
             // Kabul, Jan 5 - ; Paris, March 3 (AFP) - ; Kabul (AFP) -
-            + "|" + NAME + "(?: " + NAME + "){0,3}" + REGION + "?(?:,?\\s+" + DAY + "(?:,?\\s*" + AGENCY + ")?|\\s*" + AGENCY
+            + "|" + NAME + "(?: " + NAME + "){0,3}" + REGION + "?(?:,?\\s+" + DAY + "(?:,?\\s*" + AGENCY + ")?|\\s*"
+            + AGENCY
             + ")\\s*" + DASH
             // (CNN) --
             + "|" + AGENCY + "\\s*" + DASH

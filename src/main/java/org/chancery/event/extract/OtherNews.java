@@ -84,9 +84,8 @@ final class OtherNews {
                 .flatMap(token -> lexicon.actorNoun(token).stream())
                 .filter(noun -> noun.kind() != ActorNoun.Kind.BEARER)
                 .map(ActorNoun::sector);
-        Stream<String> names = actors.mentions(tree).stream()
-                .map(EntityMention::entity)
-                .flatMap(entity -> entity.sector().stream());
+        Stream<String> names =
+                actors.mentions(tree).stream().map(EntityMention::entity).flatMap(entity -> entity.sector().stream());
         return Stream.concat(nouns, names).anyMatch(sector -> !ANYBODY.contains(sector) && !JUSTICE.contains(sector));
     }
 
