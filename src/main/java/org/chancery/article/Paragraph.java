@@ -16,6 +16,8 @@ public record Paragraph(Kind kind, int start, int end) {
         HEADLINE,
         /** A title of a part of the article. */
         HEADING,
+        /** The place, day and agency before the first sentence of an agency's article. */
+        DATELINE,
         /** Running text. */
         BODY,
         /** One point of a list. */

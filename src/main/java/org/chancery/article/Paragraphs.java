@@ -32,16 +32,31 @@ public final class Paragraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Kind> kinds = kinds(text, blocks, title.map(Paragraphs::folded));
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            Matcher label = LABEL.matcher(block.in(text));
-            if (kinds.get(i) == Kind.LIST_ITEM && label.lookingAt()) {
-                paragraphs.add(new Paragraph(Kind.HEADING, block.start(), block.start() + label.end(1)));
-                paragraphs.add(new Paragraph(Kind.LIST_ITEM, block.start() + label.end(), block.end()));
-            } else {
-                paragraphs.add(new Paragraph(kinds.get(i), block.start(), block.end()));
-            }
+            paragraphs.addAll(parts(text, blocks.get(i), kinds.get(i)));
         }
         return paragraphs;
+    }
+
+    /** A block as one paragraph, or as two: the name of a list item and what it says, an agency's dateline and the sentences behind it. */
+    private static List<Paragraph> parts(String text, Block block, Kind kind) {
+        String words = block.in(text);
+        Matcher label = LABEL.matcher(words);
+        if (kind == Kind.LIST_ITEM && label.lookingAt()) {
+            return List.of(
+                    new Paragraph(Kind.HEADING, block.start(), block.start() + label.end(1)),
+                    new Paragraph(Kind.LIST_ITEM, block.start() + label.end(), block.end()));
+        }
+        int opening = kind == Kind.BODY ? Opening.length(words) : 0;
+        if (opening > 0) {
+            int rest = block.start() + opening;
+            while (Character.isWhitespace(text.charAt(rest))) {
+                rest++;
+            }
+            return List.of(
+                    new Paragraph(Kind.DATELINE, block.start(), block.start() + opening),
+                    new Paragraph(Kind.BODY, rest, block.end()));
+        }
+        return List.of(new Paragraph(kind, block.start(), block.end()));
     }
 
     private List<Kind> kinds(String text, List<Block> blocks, Optional<String> title) {

@@ -20,7 +20,7 @@ final class Tally {
         return tally;
     }
 
-    /** Whether there is no doubt what a name means: countries, and what is well known and alone has its name. */
+    /** Whether there is no doubt what a name means: countries, and what is well known and alone has its name; agencies report from everywhere. */
     private static Optional<Sense> clear(Name name) {
         if (name.senses().isEmpty()) {
             return Optional.empty();
@@ -28,7 +28,8 @@ final class Tally {
         Sense first = name.senses().get(0);
         boolean alone = name.senses().size() == 1;
         boolean country = first.entry().kind().isCountry();
-        boolean known = first.entry().prior() >= KNOWN && first.entry().kind() != Kind.COMPANY;
+        Kind kind = first.entry().kind();
+        boolean known = first.entry().prior() >= KNOWN && kind != Kind.COMPANY && kind != Kind.MEDIA;
         boolean clear = alone && (country || known) || country && first.how() == Sense.How.DEMONYM;
         return clear ? Optional.of(first) : Optional.empty();
     }

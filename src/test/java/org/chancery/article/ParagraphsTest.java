@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
     private final Paragraphs paragraphs = new Paragraphs();
@@ -107,6 +109,50 @@ class ParagraphsTest {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(p -> assertThat(Character.isLowSurrogate(text.charAt(p.start())))
                         .isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NEW DELHI -",
+                "JERUSALEM (AP) --",
+                "JERUSALEM (AP) —",
+                "MOSCOW, Jan 5 (Reuters) -",
+                "BEIJING, Jan. 5 (Xinhua) --",
+                "UNITED NATIONS, March 3, 2020 (AFP) -",
+                "PORT-AU-PRINCE, Haiti —",
+                "ST. PETERSBURG, Russia (AP) —",
+                "SAN JOSÉ, Costa Rica, Oct. 3 (UPI) --",
+                "BEIRUT/DAMASCUS (Reuters) -",
+                "WASHINGTON, D.C. -",
+                "DUBAI, United Arab Emirates —",
+                "Kabul (AFP) –",
+                "Paris, 3 March (AFP) -",
+                "Seoul (Yonhap) --",
+                "(CNN) --",
+                "KUALA LUMPUR, July 20 /PRNewswire/ --",
+                "ISLAMABAD:",
+                "ADDIS ABABA:"
+            })
+    void anAgencysDatelineStandsApartFromTheFirstSentence(String dateline) {
+        assertThat(split(dateline + " The envoys met on Monday.\nThey will meet again."))
+                .containsExactly(
+                        "DATELINE " + dateline, "BODY The envoys met on Monday.", "BODY They will meet again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UN - the body that met in Oslo - said so.",
+                "NATO - which is in Brussels - said so.",
+                "The envoy - Ada Smith - said so.",
+                "Ada Smith (Labour) met the envoys.",
+                "USA and Chile - old friends - met.",
+                "EU leaders met in Brussels on 3 March - and again in May.",
+                "OSLO - and Bergen - were named."
+            })
+    void aDashInsideASentenceEndsNoDateline(String sentence) {
+        assertThat(split(sentence)).containsExactly("BODY " + sentence);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
+import org.chancery.article.Paragraphs;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
@@ -36,7 +37,15 @@ final class ReadingRoom {
                 Optional.of(LocalDate.parse(published)),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Paragraph(Paragraph.Kind.BODY, 0, text.length())));
+                paragraphs(text));
+    }
+
+    /** Running text, and what stands before it as an agency's dateline. */
+    private static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> split = new Paragraphs().split(text, Optional.empty());
+        return split.get(0).kind() == Paragraph.Kind.DATELINE
+                ? split
+                : List.of(new Paragraph(Paragraph.Kind.BODY, 0, text.length()));
     }
 
     static List<Claim> claims(String text, String published) {

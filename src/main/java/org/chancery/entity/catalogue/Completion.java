@@ -9,7 +9,10 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.KnownGroup;
 import org.chancery.entity.KnownGroupTables;
 
-/** Gives the bodies of a catalogue the country and the sector that its sources leave open and {@link KnownGroupTables} tell. */
+/**
+ * Gives the bodies of a catalogue the country that its sources leave open and {@link KnownGroupTables} tells, and its sector where the two mean the same body: the sources
+ * take central banks for businesses.
+ */
 final class Completion {
     private final Map<String, String> countries;
 
@@ -20,11 +23,11 @@ final class Completion {
 
     CatalogueEntry of(CatalogueEntry entry) {
         Entity entity = entry.entity();
-        boolean whole = entity.countryCode().isPresent() && entity.sector().isPresent();
-        if (whole || !entry.kind().isOrganization()) {
+        if (!entry.kind().isOrganization()) {
             return entry;
         }
         return KnownGroupTables.called(entity.label())
+                .filter(group -> isSame(entity, group))
                 .map(group -> new CatalogueEntry(
                         completed(entity, group),
                         entry.kind(),
@@ -33,6 +36,12 @@ final class Completion {
                         entry.demonyms(),
                         entry.region()))
                 .orElse(entry);
+    }
+
+    private static boolean isSame(Entity entity, KnownGroup group) {
+        return entity.countryCode().isEmpty()
+                || group.code().isEmpty()
+                || entity.countryCode().equals(group.code());
     }
 
     private Entity completed(Entity entity, KnownGroup group) {
@@ -44,7 +53,7 @@ final class Completion {
                 entity.type(),
                 placed ? entity.country() : code.flatMap(known -> Optional.ofNullable(countries.get(known))),
                 code,
-                entity.sector().or(group::sector),
+                group.sector().or(entity::sector),
                 entity.standsFor(),
                 entity.aliases(),
                 entity.point());

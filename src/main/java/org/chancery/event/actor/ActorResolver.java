@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.article.Article;
+import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
@@ -53,10 +54,20 @@ public final class ActorResolver {
                 pronouns,
                 wording,
                 new SectorReader(lexicon, this.mentions),
-                new Setting(this.mentions, names),
+                new Setting(this.mentions, names, dateline(article, mentions)),
                 this::parties);
         this.binding = new Binding(lexicon);
         this.owners = new Owners(this.mentions, names, wording, this::single);
+    }
+
+    private static List<EntityMention> dateline(Article article, List<EntityMention> mentions) {
+        List<Paragraph> datelines = article.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.DATELINE)
+                .toList();
+        return mentions.stream()
+                .filter(mention -> datelines.stream()
+                        .anyMatch(line -> line.start() <= mention.start() && mention.end() <= line.end()))
+                .toList();
     }
 
     /** Notes the names of a sentence that was not parsed as spoken of; those before its first verb count as subjects. */

@@ -20,6 +20,10 @@ import org.chancery.event.syntax.Tree;
 final class CommonNouns {
     private static final Set<String> LISTING = Set.of("including", "include", "like", "such");
     private static final Set<String> OWNING = Set.of("of", "from", "in", "at", "across", "near");
+    /** Who is spoken of where they are at home. */
+    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "JUD", "COP", "PTY", "OPP", "LAB");
+
+    private static final Set<String> SEVERAL = Set.of("of", "from");
     private static final int DEPTH = 2;
     private final Mentions mentions;
     private final Names names;
@@ -57,9 +61,17 @@ final class CommonNouns {
         if (!several.isEmpty()) {
             return several;
         }
-        Optional<Entity> owner = owner(tree, head).or(() -> isLocal(noun) ? setting.country(tree) : Optional.empty());
+        Optional<Entity> owner = owner(tree, head).or(() -> setting(tree, noun));
         String label = owner.map(one -> label(tree, head, one)).orElseGet(() -> wording.withoutDeterminer(tree, head));
         return List.of(new Actor(wording.phrase(tree, head), group(tree, head, label, owner, noun)));
+    }
+
+    private Optional<Entity> setting(Tree tree, ActorNoun noun) {
+        if (!isLocal(noun)) {
+            return Optional.empty();
+        }
+        return setting.country(tree)
+                .or(() -> DOMESTIC.contains(noun.sector()) ? setting.reportedFrom(tree) : Optional.empty());
     }
 
     /** Police, rebels and a government are of the country where they act; leaders and diplomats may be abroad. */
@@ -105,7 +117,7 @@ final class CommonNouns {
         List<EntityMention> behind = countries(
                 tree,
                 tree.children(head, "nmod").stream()
-                        .filter(child -> OWNING.contains(tree.preposition(child)))
+                        .filter(child -> SEVERAL.contains(tree.preposition(child)))
                         .toList());
         if (behind.size() < 2) {
             return List.of();

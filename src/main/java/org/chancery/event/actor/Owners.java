@@ -95,15 +95,29 @@ final class Owners {
             }
             List<Actor> named = mention.isPresent() ? List.of() : single.apply(tree, child);
             if (!named.isEmpty()) {
-                return named;
+                String words = wording.phrase(tree, thing);
+                return named.stream()
+                        .map(actor -> new Actor(words, actor.entity()))
+                        .toList();
             }
         }
         return List.of();
     }
 
+    /** "a number of Syrians, Iraqis and Afghans": all that are named together; without one who acts the first, none. */
+    private List<Actor> together(Tree tree, int noun) {
+        List<Actor> first = single.apply(tree, noun);
+        return first.isEmpty()
+                ? first
+                : Coordination.of(tree, noun, noun).stream()
+                        .flatMap(one -> single.apply(tree, one).stream())
+                        .distinct()
+                        .toList();
+    }
+
     private List<Actor> behind(Tree tree, int thing, int depth) {
         for (int noun : tree.prepositional(thing, PREPOSITIONS)) {
-            List<Actor> named = single.apply(tree, noun);
+            List<Actor> named = together(tree, noun);
             List<Actor> found = named.isEmpty() ? of(tree, noun, depth - 1) : named;
             if (!found.isEmpty()) {
                 return found;

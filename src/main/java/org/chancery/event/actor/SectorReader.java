@@ -16,6 +16,7 @@ import org.chancery.language.Token;
 
 /** The PLOVER sector of actors by common nouns: that of the noun, or, for who acts on behalf of others, that of the body beside it. */
 final class SectorReader {
+    private static final String UNKNOWN = "UNK";
     private static final int DEPTH = 3;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -66,7 +67,8 @@ final class SectorReader {
                 .flatMap(noun -> body(tree, noun)
                         .or(() -> lexicon.actorNoun(tree.phrase(noun))
                                 .filter(found -> depth > 0)
-                                .map(found -> of(tree, noun, found, Optional.empty(), depth - 1)))
+                                .map(found -> of(tree, noun, found, Optional.empty(), depth - 1))
+                                .filter(sector -> !sector.equals(UNKNOWN)))
                         .stream())
                 .findFirst();
     }

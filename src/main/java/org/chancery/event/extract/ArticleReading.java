@@ -36,6 +36,7 @@ public final class ArticleReading {
     private final EventFinder finder;
     private final ClaimWriter writer;
     private final Relevance relevance;
+    private final OtherNews otherNews;
     private final List<Told> told = new ArrayList<>();
 
     public ArticleReading(
@@ -50,6 +51,7 @@ public final class ArticleReading {
         this.actors = new ActorResolver(article.article(), mentions, lexicon, catalogue);
         this.finder = new EventFinder(lexicon, actors);
         this.relevance = Relevance.of(mentions);
+        this.otherNews = new OtherNews(lexicon, actors);
         this.writer = new ClaimWriter(article.article(), actors, lexicon);
     }
 
@@ -87,7 +89,7 @@ public final class ArticleReading {
         Passage passage = new Passage(article.article().published());
         List<Told> here = new ArrayList<>();
         for (Found found : finder.find(tree)) {
-            if (relevance.isPolitical(found)) {
+            if (relevance.isPolitical(found) && !otherNews.covers(tree, found)) {
                 tell(tree, found, statuses, anchor, passage).ifPresent(here::add);
             }
         }
