@@ -3,6 +3,7 @@ package org.chancery.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token.NameTag;
 
 /** People so prominent on the day of an article that it need not give their whole name: who leads a country then, or is known beyond doubt. */
@@ -10,6 +11,9 @@ final class Prominence {
     private static final int FEW = 3;
     private static final int LONG = 4;
     private static final double KNOWN_TO_ALL = 4.4;
+
+    /** Names of leaders that are words of dates as well. */
+    private static final Set<String> CALENDAR = Set.of("may", "sun");
 
     private final Reading reading;
 
@@ -23,14 +27,14 @@ final class Prominence {
 
     /**
      * The only prominent person of a family name; the name must be rare, and the tagger take it for a person's or it be nobody else's and written
-     * with all its marks: "Store" alone is no Støre.
+     * with all its marks: "Store" alone is no Støre. Names of two or three letters, which the tagger often overlooks, are those of leaders only: "Xi".
      *
      * @param written the name as the article writes it
      */
     Optional<Sense> bearer(String key, String written, NameTag tag) {
         List<Sense> bearers = reading.catalogue().family(key);
         boolean own = bearers.size() == 1
-                && key.length() >= LONG
+                && (key.length() >= LONG || !CALENDAR.contains(key) && leads(bearers.get(0)))
                 && bearers.get(0).written().contains(written);
         if (bearers.size() > FEW || tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
             return Optional.empty();
@@ -40,6 +44,10 @@ final class Prominence {
     }
 
     private boolean isProminent(Sense sense) {
+        return leads(sense) || sense.entry().prior() >= KNOWN_TO_ALL;
+    }
+
+    private boolean leads(Sense sense) {
         CatalogueEntry entry = sense.entry();
         return reading.day()
                 .map(day -> reading.catalogue().tenures(entry.id()).stream()
@@ -49,8 +57,7 @@ final class Prominence {
                         .flatMap(tenure -> tenure.of().stream())
                         .distinct()
                         .anyMatch(country -> leads(entry.id(), country, day)))
-                .filter(leading -> leading)
-                .orElse(entry.prior() >= KNOWN_TO_ALL);
+                .orElse(false);
     }
 
     private boolean leads(String person, String country, LocalDate day) {

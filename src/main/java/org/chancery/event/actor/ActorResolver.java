@@ -175,6 +175,10 @@ public final class ActorResolver {
         if (token.tag().equals("WP") || token.tag().equals("WDT")) {
             return names.antecedent(tree, head);
         }
+        List<Actor> apposed = commonNouns.apposed(tree, head);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         Optional<EntityMention> name = names.name(tree, head);
         if (name.isPresent()) {
             return names.named(tree, head, name.get());

@@ -84,25 +84,73 @@ final class CommonNouns {
         return told ? label : label + " (" + owner.label() + ")";
     }
 
-    /** "Armenian and Azerbaijani troops": a group for each of the countries. */
+    /** "Armenian and Azerbaijani troops", "the presidents of France and Germany": a group or an officer for each of the countries. */
     private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
-        List<EntityMention> owners = tree.children(head, "amod", "compound").stream()
-                .flatMap(child -> tree.coordinated(child).stream())
-                .distinct()
-                .sorted()
-                .flatMap(child -> mentions.at(tree.sentence().index(), child).stream())
-                .filter(mention -> mention.entity().type() == EntityType.COUNTRY)
-                .toList();
-        if (owners.size() < 2 || !tree.token(head).tag().endsWith("S")) {
+        if (!tree.token(head).tag().endsWith("S")) {
             return List.of();
         }
-        return owners.stream()
-                .map(owner -> {
-                    String label = owner.text() + " " + tree.token(head).text();
-                    return new Actor(
-                            wording.phrase(tree, head), group(tree, head, label, Optional.of(owner.entity()), noun));
-                })
+        List<EntityMention> before = countries(tree, tree.children(head, "amod", "compound"));
+        if (before.size() > 1) {
+            String text = wording.phrase(tree, head);
+            return before.stream()
+                    .map(owner -> one(
+                            tree,
+                            head,
+                            noun,
+                            owner,
+                            text,
+                            owner.text() + " " + tree.token(head).text()))
+                    .toList();
+        }
+        List<EntityMention> behind = countries(
+                tree,
+                tree.children(head, "nmod").stream()
+                        .filter(child -> OWNING.contains(tree.preposition(child)))
+                        .toList());
+        if (behind.size() < 2) {
+            return List.of();
+        }
+        String text = wording.through(tree, head, behind.get(behind.size() - 1).lastToken());
+        String phrase = noun.kind() == ActorNoun.Kind.BEARER
+                ? wording.singular(tree, head)
+                : wording.withoutDeterminer(tree, head);
+        return behind.stream()
+                .map(owner -> one(
+                        tree,
+                        head,
+                        noun,
+                        owner,
+                        text,
+                        phrase + " of " + owner.entity().label()))
                 .toList();
+    }
+
+    private List<EntityMention> countries(Tree tree, List<Integer> words) {
+        return words.stream()
+                .flatMap(word -> tree.coordinated(word).stream())
+                .distinct()
+                .sorted()
+                .flatMap(word -> mentions.at(tree.sentence().index(), word).stream())
+                .filter(mention -> mention.entity().type() == EntityType.COUNTRY)
+                .toList();
+    }
+
+    private Actor one(Tree tree, int head, ActorNoun noun, EntityMention owner, String text, String label) {
+        return new Actor(text, group(tree, head, label, Optional.of(owner.entity()), noun));
+    }
+
+    /** "the two presidents, A and B": the names that stand in apposition to a plural. */
+    List<Actor> apposed(Tree tree, int head) {
+        if (!tree.token(head).tag().equals("NNS")) {
+            return List.of();
+        }
+        List<Actor> actors = tree.children(head, "appos").stream()
+                .filter(child -> child > head)
+                .flatMap(child -> parties.apply(tree, child).stream())
+                .map(Party::actor)
+                .filter(actor -> actor.entity().isLinked() || actor.entity().type() == EntityType.PERSON)
+                .toList();
+        return actors.size() > 1 ? actors : List.of();
     }
 
     private Entity group(Tree tree, int head, String label, Optional<Entity> owner, ActorNoun noun) {

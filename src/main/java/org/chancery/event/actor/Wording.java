@@ -45,6 +45,17 @@ final class Wording {
         return text(tree, first, head);
     }
 
+    /** The words of a noun phrase without its article and with its head in the singular: "foreign minister". */
+    String singular(Tree tree, int head) {
+        String plural = withoutDeterminer(tree, head);
+        return plural.substring(0, plural.length() - tree.token(head).text().length()) + tree.lemma(head);
+    }
+
+    /** The words from the beginning of a noun phrase to a token behind its head. */
+    String through(Tree tree, int head, int last) {
+        return text(tree, new Phrases(tree).first(head), last);
+    }
+
     private String text(Tree tree, int first, int last) {
         return article.text()
                 .substring(tree.token(first).start(), tree.token(last).end());

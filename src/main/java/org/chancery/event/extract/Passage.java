@@ -21,11 +21,12 @@ final class Passage {
     }
 
     /**
-     * The status of an event: what the sentence says; a date after the article's own makes what "occurred" a plan; a headline's present reports the past. Absent when
+     * The status of an event: what the sentence says; a date after the article's own makes what "occurred" a plan; a headline's present reports the past; what is asked
+     * for yes or no is possible. Absent when
      * the sentence leaves it open.
      */
     Optional<Status> status(Tree tree, Found found, Reading reading, Optional<ClaimTime> time) {
-        if (found.doubtful()) {
+        if (found.doubtful() || isAsked(tree)) {
             return Optional.of(Status.POSSIBLE);
         }
         boolean later = time.map(this::isLater).orElse(false);
@@ -40,6 +41,12 @@ final class Passage {
             return Optional.of(Status.OCCURRED);
         }
         return found.trigger().meaning().status();
+    }
+
+    /** "Will Israel strike Iran?", but not "Why did Israel strike Iran?". */
+    private static boolean isAsked(Tree tree) {
+        String first = tree.token(0).tag();
+        return tree.token(tree.size() - 1).text().equals("?") && (first.equals("MD") || first.startsWith("VB"));
     }
 
     private boolean isLater(ClaimTime time) {

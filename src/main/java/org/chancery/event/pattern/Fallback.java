@@ -21,8 +21,8 @@ import org.chancery.event.lexicon.Trigger;
 import org.chancery.event.syntax.Tree;
 
 /**
- * Parties that the syntax around a noun does not name: those of the sentence, of the passage, or whom the article is about. Nouns only: a verb without its
- * subject says nothing.
+ * Parties that the syntax around a noun does not name: those of the sentence, of the passage, or whom the article is about. A verb without its subject says nothing,
+ * unless it does something to a measure that is somebody's.
  */
 final class Fallback {
     private static final Set<String> DURING = Set.of("in", "during");
@@ -39,7 +39,7 @@ final class Fallback {
     Parties complete(Occurrence occurrence, Parties parties) {
         Trigger trigger = occurrence.trigger();
         if (trigger.pos() != PartOfSpeech.NOUN) {
-            return parties;
+            return parties.source().isEmpty() ? withOwner(occurrence, parties) : parties;
         }
         boolean consults = trigger.type().root() == EventType.CONSULTATION && trigger.type() != EventType.VISIT;
         boolean none = parties.source().isEmpty() && parties.target().isEmpty();
@@ -69,6 +69,19 @@ final class Fallback {
             parties = withTraveller(parties);
         }
         return parties.balanced(trigger.isMutual());
+    }
+
+    /** "The EU sanctions on Russia were lifted": without an agent it is the owner of the measure who lifts it. */
+    private Parties withOwner(Occurrence occurrence, Parties parties) {
+        List<Party> owners = occurrence.objects().stream()
+                .filter(object -> tree.is(object, "nsubj:pass")
+                        && !parties.target().isEmpty()
+                        && parties.target().stream().noneMatch(party -> party.token() <= object))
+                .flatMap(object -> actors.owner(tree, object).stream()
+                        .map(owner -> new Party(new Actor(owner.label(), owner), object)))
+                .filter(owner -> parties.all().noneMatch(owner.entity()::equals))
+                .toList();
+        return owners.isEmpty() ? parties : new Parties(owners, parties.target(), parties.places(), parties.guessed());
     }
 
     /** Whether the one side stands at the noun itself: "a meeting with A", "an A meeting"; a mere subject of the sentence is not enough. */

@@ -38,8 +38,14 @@ final class Governor {
             return Reading.of(Effect.PLANNED);
         }
         return lexicon.operator(above, pos)
-                .map(operator -> Reading.of(operator.effect(tree.isNegated(head))))
+                .map(operator -> operator.effect(tree.isNegated(head)))
+                // "vowed to respond to the attack": what is responded to has happened, whatever stands above.
+                .map(effect -> effect == Effect.OCCURRED ? happened(word) : Reading.of(effect))
                 .orElse(Reading.OPEN);
+    }
+
+    private Reading happened(int word) {
+        return tree.is(word, "obj", "obl", "nmod", "nsubj:pass") ? Reading.settled(Effect.OCCURRED) : Reading.OPEN;
     }
 
     /** A complement, an object, a purpose; neither a relative clause nor a clause of another time. */
@@ -48,7 +54,7 @@ final class Governor {
                 || !tree.is(word, "xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "nsubj:pass", "dep")) {
             return false;
         }
-        return !tree.is(word, "advcl") || isInfinitive(word) || above.tag().startsWith("JJ");
+        return !tree.is(word, "advcl") || tree.isInfinitive(word) || above.tag().startsWith("JJ");
     }
 
     private boolean isBoundBy(int word, PartOfSpeech pos) {
@@ -70,7 +76,7 @@ final class Governor {
 
     /** "China's commitment to resume": the parser makes the noun the subject of its infinitive. */
     Reading ofSubject(int verb, int below) {
-        if (!tree.token(verb).tag().equals("VB") || !isInfinitive(verb)) {
+        if (!tree.token(verb).tag().equals("VB") || !tree.isInfinitive(verb)) {
             return Reading.OPEN;
         }
         return tree.children(verb, "nsubj").stream()
@@ -79,10 +85,5 @@ final class Governor {
                 .findFirst()
                 .map(operator -> Reading.of(operator.effect()))
                 .orElse(Reading.OPEN);
-    }
-
-    private boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark", "case").stream()
-                .anyMatch(m -> tree.lemma(m).equals("to"));
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.event.status;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Operator;
 import org.chancery.event.lexicon.Operator.Effect;
@@ -11,6 +12,9 @@ import org.chancery.event.syntax.Tree;
 
 /** What the adjectives, participles and adverbs at a word say of its status: "planned talks", "a cancelled visit", "possibly". */
 final class Modifiers {
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "only", "latest", "next");
+
     private final Tree tree;
     private final Lexicon lexicon;
 
@@ -20,9 +24,21 @@ final class Modifiers {
     }
 
     Reading of(int word) {
-        return tree.children(word, "amod", "acl", "advmod", "compound").stream()
+        Reading said = tree.children(word, "amod", "acl", "advmod", "compound").stream()
                 .map(child -> isGerundBefore(child, word) ? gerund(child) : modifier(child))
                 .reduce(Reading.OPEN, Reading::and);
+        return isStillToBe(word) ? said.and(Reading.of(Effect.PLANNED)) : said;
+    }
+
+    /** "a summit to be held in Paris", but not "the first summit to be held since the war". */
+    private boolean isStillToBe(int noun) {
+        return tree.children(noun, "acl").stream().anyMatch(verb -> tree.isInfinitive(verb) && tree.isPassive(verb))
+                && tree.children(noun, "amod").stream().noneMatch(this::isRank);
+    }
+
+    private boolean isRank(int adjective) {
+        return RANKS.contains(tree.lemma(adjective))
+                || tree.token(adjective).tag().equals("JJS");
     }
 
     /** "by curtailing purchases": the parser makes the gerund a modifier of its object. */

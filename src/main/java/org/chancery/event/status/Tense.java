@@ -31,7 +31,19 @@ final class Tense {
                 }
             }
         }
-        return finite(verb, auxiliaries, not);
+        return isProspective(verb)
+                ? Reading.of(not ? Effect.CANCELLED : Effect.PLANNED)
+                : finite(verb, auxiliaries, not);
+    }
+
+    /** "is to meet", "were to be lifted". */
+    private boolean isProspective(int verb) {
+        return tree.children(verb, "mark").stream()
+                .filter(to -> tree.token(to).tag().equals("TO"))
+                .anyMatch(to -> tree.children(verb, "aux", "cop").stream()
+                        .anyMatch(be -> be < to
+                                && tree.lemma(be).equals("be")
+                                && Tree.TENSED.contains(tree.token(be).tag())));
     }
 
     private Reading finite(int verb, List<String> auxiliaries, boolean not) {

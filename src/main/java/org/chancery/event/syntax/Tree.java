@@ -144,6 +144,12 @@ public final class Tree {
                         && children(verb, "nsubj", "obj", "mark").isEmpty();
     }
 
+    /** Whether "to" stands before a verb. */
+    public boolean isInfinitive(int verb) {
+        return children(verb, "mark", "case").stream()
+                .anyMatch(to -> lemma(to).equals("to"));
+    }
+
     /** Whether a verb has a tense of its own, or an auxiliary that has. */
     public boolean isFinite(int verb) {
         return TENSED.contains(token(verb).tag()) || !children(verb, "aux").isEmpty();

@@ -47,6 +47,47 @@ class RepairsTest {
     }
 
     @Test
+    void theInfinitiveOfAPlanBelongsToIt() {
+        Dependencies mended = mended(
+                "Envoys/NNS 1 nsubj", "announced/VBD -1 root", "plan/NN 1 obj", "to/TO 4 mark", "leave/VB 1 xcomp");
+        assertThat(mended.head(4)).isEqualTo(2);
+        assertThat(mended.relation(4)).isEqualTo("acl");
+    }
+
+    @Test
+    void whomSomebodyUrgesToActKeepsTheVerbAbove() {
+        Dependencies mended = mended(
+                "Envoys/NNS 1 nsubj", "urged/VBD -1 root", "allies/NNS 1 obj", "to/TO 4 mark", "leave/VB 1 xcomp");
+        assertThat(mended.head(4)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDueToBeDoneIsNoCause() {
+        Dependencies mended = mended(
+                "Envoys/NNS 5 nsubj",
+                "are/VBP 5 cop",
+                "due/JJ 5 cc",
+                "to/TO 2 fixed",
+                "sign/VB 2 fixed",
+                "treaties/NNS -1 root",
+                "./. 5 punct");
+        assertThat(IntStream.range(0, 7).map(mended::head).boxed()).containsExactly(2, 2, -1, 4, 2, 4, 2);
+        assertThat(mended.relation(4)).isEqualTo("xcomp");
+        assertThat(mended.relation(5)).isEqualTo("obj");
+    }
+
+    @Test
+    void aGerundBehindAVerbIsItsComplement() {
+        Dependencies mended = mended(
+                "Envoys/NNS 2 nsubj",
+                "are/VBP 2 aux",
+                "considering/VBG -1 root",
+                "leaving/VBG 2 acl",
+                "Mali/NNP 3 obj");
+        assertThat(mended.relation(3)).isEqualTo("xcomp");
+    }
+
+    @Test
     void leavesASoundTreeAsItIs() {
         String[] rows = {"Envoys/NNS 3 nsubj:pass", "sent/VBN 0 acl", "were/VBD 3 aux:pass", "expelled/VBN -1 root"};
         Dependencies mended = mended(rows);

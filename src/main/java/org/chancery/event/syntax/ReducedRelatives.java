@@ -1,0 +1,45 @@
+package org.chancery.event.syntax;
+
+/** A reduced relative clause that the parser took for the verb of the sentence: "the tariffs slated for November were averted". */
+final class ReducedRelatives {
+    private ReducedRelatives() {}
+
+    /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
+    static void mend(DraftTree tree) {
+        for (int participle = tree.size() - 1; participle >= 0; participle--) {
+            int subject = tree.child(participle, "nsubj");
+            boolean bare = tree.tag(participle).equals("VBN") && tree.child(participle, "aux") < 0;
+            if (bare && subject >= 0 && subject < participle) {
+                int verb = passiveAfter(tree, participle);
+                boolean free = verb >= 0
+                        && tree.head(verb) != subject
+                        && tree.child(verb, "nsubj") < 0
+                        && !tree.isBelow(verb, subject);
+                if (free) {
+                    move(tree, participle, subject, verb);
+                }
+            }
+        }
+    }
+
+    private static void move(DraftTree tree, int participle, int subject, int verb) {
+        if (tree.head(verb) == participle || tree.isBelow(verb, participle)) {
+            tree.hang(verb, tree.head(participle), tree.relation(participle));
+        }
+        int mark = tree.child(participle, "mark");
+        if (mark >= 0 && mark < subject) {
+            tree.hang(mark, verb, "mark");
+        }
+        tree.hang(subject, verb, "nsubj:pass");
+        tree.hang(participle, subject, "acl");
+    }
+
+    private static int passiveAfter(DraftTree tree, int participle) {
+        for (int i = participle + 1; i < tree.size(); i++) {
+            if (tree.tag(i).equals("VBN") && tree.child(i, "aux:pass") >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
