@@ -146,8 +146,7 @@ public final class Tree {
 
     /** Whether "to" stands before a verb. */
     public boolean isInfinitive(int verb) {
-        return children(verb, "mark", "case").stream()
-                .anyMatch(to -> lemma(to).equals("to"));
+        return children(verb, "mark", "case").stream().anyMatch(to -> lemma(to).equals("to"));
     }
 
     /** Whether a verb has a tense of its own, or an auxiliary that has. */
