@@ -39,11 +39,11 @@ final class Governor {
         }
         return lexicon.operator(above, pos)
                 .map(operator -> operator.effect(tree.isNegated(head)))
+                // "vowed to respond to the attack": what is responded to has happened, whatever stands above.
                 .map(effect -> effect == Effect.OCCURRED ? happened(word) : Reading.of(effect))
                 .orElse(Reading.OPEN);
     }
 
-    /** "vowed to respond to the attack": what is responded to has happened, whatever stands above. */
     private Reading happened(int word) {
         return tree.is(word, "obj", "obl", "nmod", "nsubj:pass") ? Reading.settled(Effect.OCCURRED) : Reading.OPEN;
     }

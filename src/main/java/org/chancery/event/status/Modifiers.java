@@ -24,10 +24,10 @@ final class Modifiers {
     }
 
     Reading of(int word) {
-        Reading reading = isStillToBe(word) ? Reading.of(Effect.PLANNED) : Reading.OPEN;
-        return tree.children(word, "amod", "acl", "advmod", "compound").stream()
+        Reading said = tree.children(word, "amod", "acl", "advmod", "compound").stream()
                 .map(child -> isGerundBefore(child, word) ? gerund(child) : modifier(child))
-                .reduce(reading, Reading::and);
+                .reduce(Reading.OPEN, Reading::and);
+        return isStillToBe(word) ? said.and(Reading.of(Effect.PLANNED)) : said;
     }
 
     /** "a summit to be held in Paris", but not "the first summit to be held since the war". */

@@ -41,11 +41,9 @@ final class Tense {
         return tree.children(verb, "mark").stream()
                 .filter(to -> tree.token(to).tag().equals("TO"))
                 .anyMatch(to -> tree.children(verb, "aux", "cop").stream()
-                        .anyMatch(be -> be < to && tree.lemma(be).equals("be") && isFinite(be)));
-    }
-
-    private boolean isFinite(int auxiliary) {
-        return Tree.TENSED.contains(tree.token(auxiliary).tag());
+                        .anyMatch(be -> be < to
+                                && tree.lemma(be).equals("be")
+                                && Tree.TENSED.contains(tree.token(be).tag())));
     }
 
     private Reading finite(int verb, List<String> auxiliaries, boolean not) {
@@ -68,9 +66,9 @@ final class Tense {
 
     private String auxiliaryTag(int verb) {
         return tree.children(verb, "aux", "cop").stream()
-                .filter(this::isFinite)
                 .map(tree::token)
                 .map(Token::tag)
+                .filter(Tree.TENSED::contains)
                 .findFirst()
                 .orElse("");
     }

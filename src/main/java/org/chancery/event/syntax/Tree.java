@@ -137,16 +137,16 @@ public final class Tree {
                 });
     }
 
-    public boolean isInfinitive(int verb) {
-        return children(verb, "mark", "case").stream()
-                .anyMatch(mark -> lemma(mark).equals("to"));
-    }
-
     public boolean isPassive(int verb) {
         return !children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || token(verb).tag().equals("VBN")
                         && is(verb, "acl")
                         && children(verb, "nsubj", "obj", "mark").isEmpty();
+    }
+
+    /** Whether "to" stands before a verb. */
+    public boolean isInfinitive(int verb) {
+        return children(verb, "mark", "case").stream().anyMatch(to -> lemma(to).equals("to"));
     }
 
     /** Whether a verb has a tense of its own, or an auxiliary that has. */
