@@ -84,9 +84,10 @@ final class CommonNouns {
         return told ? label : label + " (" + owner.label() + ")";
     }
 
-    /** "Armenian and Azerbaijani troops": a group for each of the countries. */
+    /** "Armenian and Azerbaijani troops", "the leaders of Japan and South Korea": a group for each of the countries. */
     private List<Actor> severalOwners(Tree tree, int head, ActorNoun noun) {
-        List<EntityMention> owners = tree.children(head, "amod", "compound").stream()
+        List<EntityMention> owners = tree.children(head, "amod", "compound", "nmod").stream()
+                .filter(child -> child < head || tree.preposition(child).matches("of|from"))
                 .flatMap(child -> tree.coordinated(child).stream())
                 .distinct()
                 .sorted()

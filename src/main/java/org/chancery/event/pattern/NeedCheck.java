@@ -15,6 +15,7 @@ import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
+import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 import org.chancery.language.Token;
 
@@ -57,11 +58,17 @@ final class NeedCheck {
             case BOTH -> parties.isBoth();
             case CROWD -> parties.isBoth() && any(parties.source(), e -> !isCompany(e));
             case SINCE -> parties.isBoth() && isNotSince(token);
-            case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
+            case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isStatesman);
+            case PEOPLE -> parties.isBoth() && isDoneToPeople(occurrence, parties);
+            case FORCES ->
+                any(parties.source(), NeedCheck::isArmed) && any(parties.target(), e -> e.type() == EntityType.COUNTRY);
+            case HELPERS -> parties.isBoth() && isHelp(occurrence.token(), parties);
+            case GIVEN -> parties.isBoth() && isGiven(occurrence, parties);
             case PERSON -> any(parties.source(), NeedCheck::isPerson);
             case OFFICIAL -> any(parties.source(), NeedCheck::isOfficial);
             case TRAVEL ->
-                any(parties.source(), NeedCheck::travels) && (!parties.places().isEmpty() || isToEvent(token));
+                parties.source().stream().anyMatch(this::travels)
+                        && (!parties.places().isEmpty() || isToEvent(token));
             case ITINERARY ->
                 any(parties.source(), NeedCheck::isPerson) && !parties.places().isEmpty();
             case BODY -> any(parties.source(), e -> e.type() == EntityType.ORGANIZATION);
@@ -101,6 +108,37 @@ final class NeedCheck {
         return entity.type() == EntityType.PERSON;
     }
 
+    private static boolean isStatesman(Entity entity) {
+        return isPerson(entity) || entity.type() == EntityType.GROUP && isOfficial(entity);
+    }
+
+    private static boolean isArmed(Entity entity) {
+        return entity.sector().filter(s -> s.matches("MIL|REB|UAF")).isPresent();
+    }
+
+    /** "released two Christians", not "released the accounts of two Christians". */
+    private boolean isDoneToPeople(Occurrence occurrence, Parties parties) {
+        Set<Integer> objects = Set.copyOf(new Arguments(tree).objects(occurrence.token()));
+        return parties.target().stream()
+                .filter(party -> objects.contains(party.token()))
+                .map(Party::entity)
+                .anyMatch(e -> isPerson(e) || e.type() == EntityType.GROUP);
+    }
+
+    /** "UN peacekeepers arrived", "soldiers were deployed as observers", "an aid ship docked". */
+    private boolean isHelp(int verb, Parties parties) {
+        Set<String> helpers = lexicon.classes().of("helper");
+        return Stream.concat(parties.source().stream().map(Party::token), tree.prepositional(verb, "as").stream())
+                .filter(word -> word >= 0)
+                .anyMatch(word -> helpers.contains(tree.lemma(word)) || phraseHas(word, helpers));
+    }
+
+    /** Something passes from the one to the other: the object is neither of them. */
+    private boolean isGiven(Occurrence occurrence, Parties parties) {
+        return new Arguments(tree).objects(occurrence.token()).stream().anyMatch(object -> parties.target().stream()
+                .noneMatch(party -> party.token() == object));
+    }
+
     /** Somebody with a name, or a group with a country or an official sector. */
     static boolean isOfficial(Entity entity) {
         return switch (entity.type()) {
@@ -113,13 +151,20 @@ final class NeedCheck {
         };
     }
 
-    private static boolean travels(Entity entity) {
+    /** Statesmen and delegations travel; troops are moved. */
+    private boolean travels(Party party) {
+        Entity entity = party.entity();
+        boolean troops = party.token() >= 0
+                && Stream.of("troops", "helper")
+                        .anyMatch(name -> lexicon.classes().of(name).contains(tree.lemma(party.token())));
         return isPerson(entity)
                 || entity.type() == EntityType.GROUP
                         && entity.countryCode().isPresent()
-                        && entity.sector()
-                                .filter(s -> s.equals("GOV") || s.equals("LEG") || s.equals("MIL"))
-                                .isPresent();
+                        && !troops
+                        && (entity.countryCode().filter("IGO"::equals).isPresent()
+                                || entity.sector()
+                                        .filter(s -> s.matches("GOV|LEG|MIL"))
+                                        .isPresent());
     }
 
     /** "a visit to the summit", "visited the border": a goal that is no named place. */

@@ -3,6 +3,7 @@ package org.chancery.event.pattern;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.entity.EntityMention;
@@ -152,6 +153,12 @@ final class RoleFiller {
     /** Of whom an adjective is said: "A is critical of B", "lawmakers hostile to B". */
     private List<Integer> described(int adjective) {
         List<Integer> subjects = tree.children(adjective, "nsubj");
+        if (subjects.isEmpty()
+                && tree.is(adjective, "xcomp")
+                && tree.token(tree.head(adjective)).isVerb()) {
+            // "A stands ready to"
+            return arguments.subjects(tree.head(adjective));
+        }
         return subjects.isEmpty() && tree.is(adjective, "acl", "amod") ? List.of(tree.head(adjective)) : subjects;
     }
 
@@ -195,7 +202,7 @@ final class RoleFiller {
             carriers = Stream.concat(
                     carriers,
                     Stream.concat(
-                            tree.children(occurrence.token(), "nmod", "acl").stream()
+                            tree.children(occurrence.token(), "nmod", "acl", "obl").stream()
                                     .filter(this::isDirect),
                             carryingVerb(occurrence.token()).stream()));
         }
@@ -217,11 +224,17 @@ final class RoleFiller {
     }
 
     private List<Integer> partners(int verb) {
-        return Stream.concat(
-                        arguments.objects(verb).stream(),
-                        Stream.of("with", "to", "against", "on", "from", "for", "in", "into", "at")
-                                .flatMap(p -> tree.prepositional(verb, p).stream()))
+        List<Integer> objects = arguments.objects(verb);
+        return Stream.of(objects.stream(), toward(verb), objects.stream().flatMap(this::toward))
+                .flatMap(heads -> heads)
+                .distinct()
                 .toList();
+    }
+
+    /** The nouns behind prepositions that lead to the other side, at a verb or at the object of one: "lift sanctions against B". */
+    private Stream<Integer> toward(int word) {
+        return Stream.of("with", "to", "against", "on", "from", "for", "in", "into", "at")
+                .flatMap(p -> tree.prepositional(word, p).stream());
     }
 
     /** The names in what is said. */
@@ -242,6 +255,7 @@ final class RoleFiller {
                 .flatMap(head -> actors.parties(tree, head).stream())
                 .toList();
         List<List<Party>> all = clauseHeads(token).stream()
+                .sorted(Comparator.comparing(this::isSent))
                 .map(head -> parties(head, behind).stream()
                         .filter(party -> own.stream().noneMatch(o -> o.entity().equals(party.entity())))
                         .toList())
@@ -253,6 +267,11 @@ final class RoleFiller {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseGet(List::of);
+    }
+
+    /** "agreed to send troops to B": who is sent gives way to whom they are sent to. */
+    private boolean isSent(int head) {
+        return tree.is(head, "obj") && lexicon.classes().of("troops").contains(tree.lemma(head));
     }
 
     private static boolean isOwn(Party owner, Party party) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Trigger;
@@ -49,7 +50,8 @@ public final class TriggerMatcher {
 
     private Optional<Occurrence> match(Tree tree, int token, Trigger trigger) {
         if (trigger.particle().isPresent()
-                && !hasParticle(tree, token, trigger.particle().get())) {
+                && !hasParticle(tree, token, trigger.particle().get())
+                && behindObjects(tree, token, trigger).isEmpty()) {
             return Optional.empty();
         }
         List<Integer> needed = new ArrayList<>();
@@ -103,6 +105,7 @@ public final class TriggerMatcher {
         trigger.particle().ifPresent(particle -> tree.children(token, "obl", "nmod").stream()
                 .filter(noun -> tree.preposition(noun).equals(particle))
                 .forEach(candidates::add));
+        candidates.addAll(behindObjects(tree, token, trigger));
         // "found guilty": the parser makes what is said of somebody a complement.
         candidates.addAll(tree.children(token, "xcomp"));
         return candidates.stream()
@@ -115,10 +118,32 @@ public final class TriggerMatcher {
                 .toList();
     }
 
+    /** "removed A from its list": the parser may hang the noun that the trigger asks for on the object. */
+    private static List<Integer> behindObjects(Tree tree, int token, Trigger trigger) {
+        if (trigger.objects().isEmpty() || trigger.particle().isEmpty()) {
+            return List.of();
+        }
+        return new Arguments(tree)
+                .objects(token).stream()
+                        .flatMap(object ->
+                                tree.prepositional(object, trigger.particle().get()).stream())
+                        .toList();
+    }
+
     /** "two days of talks", "a series of agreements": the noun behind a measure. */
     private static List<Integer> measured(Tree tree, int object) {
         List<Integer> all = new ArrayList<>(List.of(object));
-        all.addAll(tree.prepositional(object, "of"));
+        if (tree.token(object).tag().equals("DT")) {
+            // "an additional $2 billion in aid": the parser makes the article the object.
+            IntStream.range(object + 1, Math.min(object + 4, tree.size()))
+                    .filter(i -> tree.token(i).tag().equals("$"))
+                    .forEach(sum -> all.addAll(measured(tree, sum)));
+        }
+        if (tree.token(object).tag().equals("JJR")) {
+            // "more than $4 million worth of medicine"
+            tree.prepositional(object, "than").forEach(sum -> all.addAll(measured(tree, sum)));
+        }
+        tree.prepositional(object, "of").forEach(noun -> all.addAll(tree.coordinated(noun)));
         if (!tree.children(object, "nummod").isEmpty()
                 || tree.token(object).tag().matches("CD|\\$")) {
             // "$2 million in assistance"
