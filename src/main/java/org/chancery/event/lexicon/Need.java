@@ -18,6 +18,14 @@ public enum Need {
     ADDRESSED,
     /** Two parties that are people, or speak for somebody. */
     PERSONS,
+    /** Two parties, of which people are what it is done to: "released two monks". */
+    PEOPLE,
+    /** Armed forces that do it, and a country. */
+    FORCES,
+    /** Two parties, of which the source comes to help: peacekeepers, rescuers, an aid convoy. */
+    HELPERS,
+    /** Two parties, one of them somebody with a name, a country or an office, and a thing that passes from one to the other. */
+    GIVEN,
     /** A person as the source: who does it, or whose office it is. */
     PERSON,
     /** Somebody with a name, a country or an office. */

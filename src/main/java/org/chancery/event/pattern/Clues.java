@@ -35,6 +35,20 @@ final class Clues {
         return hasModifier(noun, classOf("putschist"));
     }
 
+    /** "peacekeepers", "a rescue team". */
+    boolean isHelper(int noun) {
+        return isOf("helper", noun) || hasModifier(noun, classOf("helper"));
+    }
+
+    /** "troops", "peacekeepers": those who go where they are sent. */
+    boolean areSent(int noun) {
+        return isOf("troops", noun) || isOf("helper", noun);
+    }
+
+    private boolean isOf(String name, int word) {
+        return classOf(name).contains(tree.lemma(word));
+    }
+
     /** "joint naval drills". */
     boolean isExercise(int noun) {
         return hasModifier(noun, EXERCISE);

@@ -16,6 +16,19 @@ final class Kinds {
         return entity.type() == EntityType.PERSON;
     }
 
+    /** A person, or people in an office. */
+    static boolean isStatesman(Entity entity) {
+        return isPerson(entity) || isGroup(entity) && isOfficial(entity);
+    }
+
+    static boolean isGroup(Entity entity) {
+        return entity.type() == EntityType.GROUP;
+    }
+
+    static boolean isArmed(Entity entity) {
+        return SectorGroup.ARMED.has(entity);
+    }
+
     static boolean isBody(Entity entity) {
         return entity.type() == EntityType.ORGANIZATION;
     }
@@ -35,11 +48,11 @@ final class Kinds {
         };
     }
 
-    /** A person, or a delegation: people who act for a country. */
-    static boolean isTraveller(Entity entity) {
-        return isPerson(entity)
-                || entity.type() == EntityType.GROUP
-                        && entity.countryCode().isPresent()
-                        && SectorGroup.DELEGATED.has(entity);
+    /** People who act for a country or for a body of several. */
+    static boolean isDelegation(Entity entity) {
+        return isGroup(entity)
+                && entity.countryCode().isPresent()
+                && (SectorGroup.DELEGATED.has(entity)
+                        || entity.countryCode().filter("IGO"::equals).isPresent());
     }
 }

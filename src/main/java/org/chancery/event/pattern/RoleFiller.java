@@ -28,13 +28,13 @@ final class RoleFiller {
         this.tree = requireNonNull(tree, "tree is null");
         this.actors = requireNonNull(actors, "actors is null");
         this.slots = new SlotReader(tree, arguments, actors, lexicon);
-        this.clauses = new ClauseParties(tree, arguments, actors);
+        this.clauses = new ClauseParties(tree, arguments, actors, lexicon);
         this.places = new PlaceReader(tree, actors, slots);
     }
 
     Parties fill(Occurrence occurrence) {
         Trigger trigger = occurrence.trigger();
-        List<Party> source = parties(occurrence, trigger.roles().source(), trigger.type() == EventType.ASSAULT);
+        List<Party> source = parties(occurrence, trigger.roles().source(), isOfPeopleUnknown(trigger.type()));
         List<Party> target = parties(occurrence, trigger.roles().target(), reachesBehind(trigger.type()));
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
@@ -44,6 +44,11 @@ final class RoleFiller {
         }
         return new Parties(source, foreign(trigger, source, target), places.of(occurrence), false)
                 .balanced(trigger.isMutual());
+    }
+
+    /** Deeds of people whom no table of actors lists: "Norwegian divers rescued" is Norway's. */
+    private static boolean isOfPeopleUnknown(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.AID;
     }
 
     /** Deeds that are done to the people of a place where nobody else is named: "declared a ceasefire in Somalia", "sent doctors to Haiti". */

@@ -52,6 +52,12 @@ final class SlotReader {
     /** Of whom an adjective is said: "A is critical of B", "lawmakers hostile to B". */
     private List<Integer> described(int adjective) {
         List<Integer> subjects = tree.children(adjective, "nsubj");
+        if (subjects.isEmpty()
+                && tree.is(adjective, "xcomp")
+                && tree.token(tree.head(adjective)).isVerb()) {
+            // "A stands ready to"
+            return arguments.subjects(tree.head(adjective));
+        }
         return subjects.isEmpty() && tree.is(adjective, "acl", "amod") ? List.of(tree.head(adjective)) : subjects;
     }
 

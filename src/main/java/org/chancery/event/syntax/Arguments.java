@@ -35,6 +35,11 @@ public final class Arguments {
         this.subjects = new Subjects(tree);
     }
 
+    /** The grammatical subjects of a verb, wherever the sentence has them: of a passive, those to whom it is done. */
+    public List<Integer> subjects(int verb) {
+        return subjects.of(verb);
+    }
+
     /** The heads of who does what a verb says; empty when the sentence does not tell. */
     public List<Integer> agents(int verb) {
         if (tree.isPassive(verb)) {
