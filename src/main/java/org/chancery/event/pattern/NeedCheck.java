@@ -22,6 +22,7 @@ import org.chancery.language.Token;
 final class NeedCheck {
     private static final Set<String> OFFICIAL =
             Set.of("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "IGO");
+    private static final Set<String> PEOPLE = Set.of("OPP", "CVL", "LAB", "EDU");
     private final Tree tree;
     private final Lexicon lexicon;
     private final ActorResolver actors;
@@ -56,6 +57,17 @@ final class NeedCheck {
             case SOURCE -> !parties.source().isEmpty();
             case BOTH -> parties.isBoth();
             case CROWD -> parties.isBoth() && any(parties.source(), e -> !isCompany(e));
+            case RIOT -> parties.isBoth() && isRiot(parties);
+            case ARMED ->
+                parties.isBoth()
+                        && any(
+                                parties.source(),
+                                e -> e.sector().filter("MIL"::equals).isPresent());
+            case STRUCK -> parties.isBoth() || !parties.target().isEmpty() && isStruck(occurrence);
+            case SUFFERED ->
+                parties.isBoth()
+                        || tree.isPassive(token)
+                                && any(parties.target(), e -> isOfficial(e) || e.countryCode().isPresent());
             case SINCE -> parties.isBoth() && isNotSince(token);
             case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
             case PERSON -> any(parties.source(), NeedCheck::isPerson);
@@ -95,6 +107,30 @@ final class NeedCheck {
     private static boolean isCompany(Entity entity) {
         return entity.type() == EntityType.ORGANIZATION
                 && entity.sector().filter("BUS"::equals).isPresent();
+    }
+
+    /** "protesters stormed the parliament", "villagers clashed with police". */
+    private boolean isRiot(Parties parties) {
+        return parties.source().stream().anyMatch(party -> isCrowd(party.token()))
+                || any(parties.source(), e -> e.sector().filter(PEOPLE::contains).isPresent())
+                        && any(parties.target(), e -> e.sector().filter("COP"::equals).isPresent());
+    }
+
+    /** A crowd by its own word, or by the word of what it is made of: "a crowd", "hundreds of protesters". */
+    private boolean isCrowd(int token) {
+        return token >= 0
+                && Stream.concat(Stream.of(token), tree.prepositional(token, "of").stream())
+                        .anyMatch(word -> lexicon.classes().of("crowd").contains(tree.lemma(word)));
+    }
+
+    /** "a car bomb killed", "were killed in a raid": the subject or what the verb happened in is a deed of arms. */
+    private boolean isStruck(Occurrence occurrence) {
+        int verb = occurrence.token();
+        return Stream.concat(
+                        tree.children(verb, "nsubj").stream(),
+                        Stream.of("in", "by", "during").flatMap(p -> tree.prepositional(verb, p).stream()))
+                .anyMatch(noun -> lexicon.classes().of("deadly").contains(tree.lemma(noun))
+                        && !phraseHas(noun, lexicon.classes().of("unarmed")));
     }
 
     private static boolean isPerson(Entity entity) {

@@ -11,6 +11,7 @@ import org.chancery.event.Actor;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
+import org.chancery.event.detail.Attribution;
 import org.chancery.event.detail.PlaceFinder;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.lexicon.Need;
@@ -37,7 +38,12 @@ final class RoleFiller {
 
     Parties fill(Occurrence occurrence) {
         Trigger trigger = occurrence.trigger();
-        List<Party> source = parties(occurrence, trigger.roles().source(), trigger.type() == EventType.ASSAULT);
+        boolean crowd = trigger.type() == EventType.PROTEST;
+        List<Party> source =
+                parties(occurrence, trigger.roles().source(), crowd || trigger.type() == EventType.ASSAULT);
+        if (crowd && source.isEmpty() && trigger.pos() == PartOfSpeech.VERB) {
+            source = new Crowds(tree, actors, lexicon).of(arguments.agents(occurrence.token()), occurrence.token());
+        }
         List<Party> target = parties(occurrence, trigger.roles().target(), reachesBehind(trigger.type()));
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
@@ -102,6 +108,12 @@ final class RoleFiller {
                     found.addAll(ofClause(occurrence.token(), behind));
                     continue;
                 }
+                if (slot.name().equals("speaker")) {
+                    new Attribution(tree, actors, lexicon)
+                            .of(occurrence.token())
+                            .ifPresent(actor -> found.add(new Party(actor, -1)));
+                    continue;
+                }
                 for (int head : heads(occurrence, slot)) {
                     (slot.name().matches("mod|content") ? named(head) : parties(head, behind))
                             .stream()
@@ -144,6 +156,7 @@ final class RoleFiller {
             case "content" -> content(token);
             case "poss" -> possessors(token);
             case "mod" -> modifiers(token);
+            case "under" -> arguments.under(token);
             case "subjverb" -> List.of();
             default -> prepositional(occurrence, slot.name());
         };

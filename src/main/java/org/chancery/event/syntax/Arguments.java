@@ -68,6 +68,12 @@ public final class Arguments {
         } else {
             found.addAll(tree.children(verb, "obj", "iobj"));
         }
+        if (found.isEmpty()) {
+            // "found the officers guilty", "holds A responsible": the parser makes whom it is said of the subject of the adjective.
+            tree.children(verb, "xcomp").stream()
+                    .filter(word -> tree.token(word).tag().startsWith("JJ"))
+                    .forEach(adjective -> found.addAll(tree.children(adjective, "nsubj")));
+        }
         if (found.isEmpty() && isGerundBeforeName(verb)) {
             found.add(tree.head(verb));
         }
@@ -229,6 +235,22 @@ public final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is, comes or is put under something: "A is under investigation", "placed A under arrest". */
+    public List<Integer> under(int noun) {
+        int verb = tree.head(noun);
+        if (!tree.preposition(noun).equals("under")) {
+            return List.of();
+        }
+        if (!tree.children(noun, "cop").isEmpty()) {
+            return tree.children(noun, "nsubj");
+        }
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return verb >= 0 && tree.is(noun, "nmod") ? List.of(verb) : List.of();
+        }
+        List<Integer> put = objects(verb);
+        return put.isEmpty() ? agents(verb) : put;
     }
 
     /** "after the cabinet lost": a clause of its own time or condition. */
