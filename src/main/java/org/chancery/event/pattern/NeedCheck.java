@@ -67,7 +67,9 @@ final class NeedCheck {
             case SUFFERED ->
                 parties.isBoth()
                         || tree.isPassive(token)
-                                && any(parties.target(), e -> isOfficial(e) || e.countryCode().isPresent());
+                                && any(
+                                        parties.target(),
+                                        e -> isOfficial(e) || e.countryCode().isPresent());
             case SINCE -> parties.isBoth() && isNotSince(token);
             case PERSONS -> parties.isBoth() && any(parties.target(), NeedCheck::isPerson);
             case PERSON -> any(parties.source(), NeedCheck::isPerson);
@@ -112,8 +114,12 @@ final class NeedCheck {
     /** "protesters stormed the parliament", "villagers clashed with police". */
     private boolean isRiot(Parties parties) {
         return parties.source().stream().anyMatch(party -> isCrowd(party.token()))
-                || any(parties.source(), e -> e.sector().filter(PEOPLE::contains).isPresent())
-                        && any(parties.target(), e -> e.sector().filter("COP"::equals).isPresent());
+                || any(
+                                parties.source(),
+                                e -> e.sector().filter(PEOPLE::contains).isPresent())
+                        && any(
+                                parties.target(),
+                                e -> e.sector().filter("COP"::equals).isPresent());
     }
 
     /** A crowd by its own word, or by the word of what it is made of: "a crowd", "hundreds of protesters". */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
@@ -139,7 +140,17 @@ final class RoleFiller {
 
     private List<Party> parties(int head, boolean behind) {
         List<Party> found = actors.parties(tree, head);
-        return found.isEmpty() && behind ? actors.behind(tree, head) : found;
+        return found.isEmpty() && behind ? across(head).orElseGet(() -> actors.behind(tree, head)) : found;
+    }
+
+    /** "its border with Syria": the neighbour, not the owner. */
+    private Optional<List<Party>> across(int head) {
+        return tree.lemma(head).matches("border|frontier|boundary")
+                ? tree.prepositional(head, "with").stream()
+                        .map(neighbour -> actors.parties(tree, neighbour))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The heads of the noun phrases in a slot. */
@@ -156,7 +167,10 @@ final class RoleFiller {
             case "content" -> content(token);
             case "poss" -> possessors(token);
             case "mod" -> modifiers(token);
-            case "under" -> arguments.under(token);
+            case "under" ->
+                occurrence.trigger().pos() == PartOfSpeech.NOUN
+                        ? arguments.under(token)
+                        : prepositional(occurrence, slot.name());
             case "subjverb" -> List.of();
             default -> prepositional(occurrence, slot.name());
         };
@@ -230,8 +244,11 @@ final class RoleFiller {
     }
 
     private List<Integer> partners(int verb) {
+        List<Integer> given =
+                lexicon.classes().of("give").contains(tree.lemma(verb)) ? tree.prepositional(verb, "to") : List.of();
+        // "refused to send peacekeepers to Iraq": who gets them comes first.
         return Stream.concat(
-                        arguments.objects(verb).stream(),
+                        Stream.concat(given.stream(), arguments.objects(verb).stream()),
                         Stream.of("with", "to", "against", "on", "from", "for", "in", "into", "at")
                                 .flatMap(p -> tree.prepositional(verb, p).stream()))
                 .toList();

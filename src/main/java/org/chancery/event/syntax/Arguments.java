@@ -69,7 +69,8 @@ public final class Arguments {
             found.addAll(tree.children(verb, "obj", "iobj"));
         }
         if (found.isEmpty()) {
-            // "found the officers guilty", "holds A responsible": the parser makes whom it is said of the subject of the adjective.
+            // "found the officers guilty", "holds A responsible": the parser makes whom it is said of the subject of
+            // the adjective.
             tree.children(verb, "xcomp").stream()
                     .filter(word -> tree.token(word).tag().startsWith("JJ"))
                     .forEach(adjective -> found.addAll(tree.children(adjective, "nsubj")));
