@@ -60,6 +60,14 @@ public enum Need {
     PARTIES,
     /** A crowd against somebody. */
     CROWD,
+    /** Violence of a crowd: of protesters, or of people against the police. */
+    RIOT,
+    /** Two parties, the source armed forces or their vessels and aircraft. */
+    ARMED,
+    /** Two parties, or those that a bomb, an attack or a raid struck. */
+    STRUCK,
+    /** Two parties, or, in a passive that does not tell who did it, one with a name, a country or an office. */
+    SUFFERED,
     /** Controls on exports. */
     EXPORT,
     /** Controls on exports of somebody. */

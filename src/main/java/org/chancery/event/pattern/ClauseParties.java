@@ -79,7 +79,14 @@ final class ClauseParties {
 
     private Stream<Integer> partners(int verb) {
         List<Integer> objects = arguments.objects(verb);
-        return Stream.of(objects.stream(), toward(verb), objects.stream().flatMap(this::toward))
+        // "refused to send peacekeepers to Iraq": who gets them comes first.
+        List<Integer> given =
+                lexicon.classes().of("give").contains(tree.lemma(verb)) ? tree.prepositional(verb, "to") : List.of();
+        return Stream.of(
+                        given.stream(),
+                        objects.stream(),
+                        toward(verb),
+                        objects.stream().flatMap(this::toward))
                 .flatMap(heads -> heads)
                 .distinct();
     }

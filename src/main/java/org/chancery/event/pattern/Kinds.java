@@ -38,6 +38,23 @@ final class Kinds {
         return isBody(entity) && SectorGroup.BUSINESS.has(entity);
     }
 
+    /** People of no office: protesters, workers, students. */
+    static boolean arePeople(Entity entity) {
+        return SectorGroup.PEOPLE.has(entity);
+    }
+
+    static boolean isMilitary(Entity entity) {
+        return hasSector(entity, "MIL");
+    }
+
+    static boolean isPolice(Entity entity) {
+        return hasSector(entity, "COP");
+    }
+
+    private static boolean hasSector(Entity entity, String sector) {
+        return entity.sector().filter(sector::equals).isPresent();
+    }
+
     /** Somebody with a name, or a group with a country or an official sector. */
     static boolean isOfficial(Entity entity) {
         return switch (entity.type()) {
@@ -46,6 +63,11 @@ final class Kinds {
                 entity.isLinked() || entity.countryCode().isPresent() && SectorGroup.OFFICIAL.has(entity);
             default -> false;
         };
+    }
+
+    /** Somebody with a name, a country or an office. */
+    static boolean isOfSomebody(Entity entity) {
+        return isOfficial(entity) || entity.countryCode().isPresent();
     }
 
     /** People who act for a country or for a body of several. */

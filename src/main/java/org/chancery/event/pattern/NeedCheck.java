@@ -62,6 +62,10 @@ final class NeedCheck {
             case HELPERS -> both && isHelp(token, parties);
             case GIVEN -> both && parties.all().anyMatch(Kinds::isOfficial) && isGiven(token, parties);
             case CROWD -> both && any(parties.source(), e -> !Kinds.isCompany(e));
+            case RIOT -> both && isRiot(parties);
+            case ARMED -> both && any(parties.source(), Kinds::isMilitary);
+            case STRUCK -> both || !parties.target().isEmpty() && clues.isStruck(token);
+            case SUFFERED -> both || tree.isPassive(token) && any(parties.target(), Kinds::isOfSomebody);
             case SINCE -> both && clues.isNotSince(token);
             case OBLIGED -> both && clues.isObliged(token);
             case MILITARY -> both && clues.isExercise(token);
@@ -118,6 +122,12 @@ final class NeedCheck {
     private boolean isGiven(int verb, Parties parties) {
         return arguments.objects(verb).stream()
                 .anyMatch(object -> parties.target().stream().noneMatch(party -> party.token() == object));
+    }
+
+    /** "protesters stormed the parliament", "villagers clashed with police". */
+    private boolean isRiot(Parties parties) {
+        return parties.source().stream().anyMatch(party -> party.token() >= 0 && clues.isCrowd(party.token()))
+                || any(parties.source(), Kinds::arePeople) && any(parties.target(), Kinds::isPolice);
     }
 
     private static boolean isPersonalCall(Parties parties) {

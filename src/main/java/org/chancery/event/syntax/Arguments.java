@@ -56,6 +56,10 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Integer> described = described(verb);
+        if (!described.isEmpty()) {
+            return described;
+        }
         if (subjects.isGerundBeforeName(verb)) {
             return List.of(tree.head(verb));
         }
@@ -63,6 +67,14 @@ public final class Arguments {
             return List.of(tree.head(verb));
         }
         return tree.is(verb, "conj") ? List.of() : mistaken(verb);
+    }
+
+    /** "found the officers guilty", "holds A responsible": the parser makes whom it is said of the subject of the adjective. */
+    private List<Integer> described(int verb) {
+        return tree.children(verb, "xcomp").stream()
+                .filter(word -> tree.token(word).tag().startsWith("JJ"))
+                .flatMap(adjective -> tree.children(adjective, "nsubj").stream())
+                .toList();
     }
 
     /** "met China's President Xi": the parser now and then takes an object for a complement. */
