@@ -69,7 +69,7 @@ final class ClaimWriter {
                 hasAmounts(found.type()) ? new AmountFinder(article, tree).below(found.token()) : List.of(),
                 Optional.empty(),
                 found.trigger().rule(),
-                Confidence.of(found, status),
+                Confidence.of(tree, found, status),
                 tree.sentence().paragraph().kind() == Paragraph.Kind.HEADLINE);
     }
 
