@@ -57,7 +57,7 @@ final class ClaimWriter {
                 id(evidence, found, source, target, place),
                 article.id(),
                 found.type(),
-                found.trigger().meaning().cameo(),
+                found.type().cameo(found.trigger().meaning().cameo(), status),
                 status,
                 source,
                 target,
