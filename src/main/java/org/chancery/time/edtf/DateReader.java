@@ -27,7 +27,8 @@ final class DateReader {
             throw cursor.wrong("a set of dates is level 2; give one date, or an interval as 2004/2006");
         }
         if (cursor.hasOneOf(MARKS)) {
-            throw cursor.wrong("a mark before a date is level 2; it stands at the end of the whole date, as in 2004-06~");
+            throw cursor.wrong(
+                    "a mark before a date is level 2; it stands at the end of the whole date, as in 2004-06~");
         }
         if (cursor.has('y')) {
             throw cursor.wrong("a long year begins with a capital Y");
@@ -144,6 +145,9 @@ final class DateReader {
     private void finish(EdtfDate date) {
         if (cursor.isAtEnd()) {
             return;
+        }
+        if (date.qualifier() != Qualifier.NONE && cursor.has('-')) {
+            throw cursor.wrong("a mark within a date is level 2; it stands at the end of the whole date, as in 2004-06~");
         }
         if (date.qualifier() != Qualifier.NONE) {
             throw cursor.wrong("the end of the date, behind its one mark; uncertain and approximate together are %");

@@ -24,7 +24,8 @@ record DayRange(long first, long last) {
 
     static DayRange between(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new DayRange(
-                first.map(LocalDate::toEpochDay).orElse(NEVER), last.map(LocalDate::toEpochDay).orElse(FOREVER));
+                first.map(LocalDate::toEpochDay).orElse(NEVER),
+                last.map(LocalDate::toEpochDay).orElse(FOREVER));
     }
 
     static DayRange only(long day) {

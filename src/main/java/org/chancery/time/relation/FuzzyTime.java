@@ -54,8 +54,7 @@ public record FuzzyTime(DayRange start, DayRange end) {
     /** All days of a date. An open end of an interval has no end; an unknown one can be any day. Marks move nothing. */
     public static FuzzyTime whole(Edtf date) {
         if (date instanceof EdtfInterval interval) {
-            return new FuzzyTime(
-                    start(interval.from()), end(interval.to()));
+            return new FuzzyTime(start(interval.from()), end(interval.to()));
         }
         if (date instanceof EdtfDate day) {
             return whole(day.first(), day.last());
