@@ -147,7 +147,8 @@ final class DateReader {
             return;
         }
         if (date.qualifier() != Qualifier.NONE && cursor.has('-')) {
-            throw cursor.wrong("a mark within a date is level 2; it stands at the end of the whole date, as in 2004-06~");
+            throw cursor.wrong(
+                    "a mark within a date is level 2; it stands at the end of the whole date, as in 2004-06~");
         }
         if (date.qualifier() != Qualifier.NONE) {
             throw cursor.wrong("the end of the date, behind its one mark; uncertain and approximate together are %");
