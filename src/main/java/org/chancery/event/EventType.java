@@ -109,6 +109,17 @@ public enum EventType {
         });
     }
 
+    /** The CAMEO code of an event of this type with the given status, from the code of one that has happened: "will meet" is 036, an intent to meet. */
+    public Optional<String> cameo(Optional<String> code, Status status) {
+        return Cameo.of(code, plover(code, status));
+    }
+
+    /** The PLOVER type of an event of this type with the given CAMEO code and status: who leaves office without being ousted yields (CAMEO 083, PLOVER's mode "resign"). */
+    public Optional<Plover> plover(Optional<String> code, Status status) {
+        return plover(status).or(() -> code.filter(c -> this == OFFICE_CHANGE && c.startsWith("083"))
+                .flatMap(c -> CONCESSION.plover(status)));
+    }
+
     private static Plover called(Plover type, Status status) {
         return status == Status.CANCELLED ? Plover.REJECT : type;
     }
