@@ -2,8 +2,6 @@ package org.chancery.query.function;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -30,22 +28,33 @@ final class NodeBounds {
         if (dataset == null || !node.isURI() && !node.isBlank()) {
             throw new IllegalArgumentException("nothing is known of it");
         }
-        Optional<LocalDate> earliest = day(dataset, node, FIRST, Dip.earliest, Dip.saysEarliest);
-        Optional<LocalDate> latest = day(dataset, node, LAST, Dip.latest, Dip.saysLatest);
-        Optional<LocalDate> latestStart = day(dataset, node, LAST, Dip.latestStart);
-        Optional<LocalDate> earliestEnd = day(dataset, node, FIRST, Dip.earliestEnd);
-        if (Stream.of(earliest, latest, latestStart, earliestEnd).allMatch(Optional::isEmpty)) {
+        Optional<LocalDate> earliest = day(dataset, node, Dip.earliest, FIRST);
+        Optional<LocalDate> latest = day(dataset, node, Dip.latest, LAST);
+        Optional<LocalDate> latestStart = day(dataset, node, Dip.latestStart, LAST);
+        Optional<LocalDate> earliestEnd = day(dataset, node, Dip.earliestEnd, FIRST);
+        return isNone(earliest, latest, latestStart, earliestEnd)
+                ? said(node, dataset)
+                : FuzzyTime.between(earliest, latestStart, earliestEnd, latest);
+    }
+
+    /** The bounds of a claim. */
+    private static FuzzyTime said(Node node, DatasetGraph dataset) {
+        Optional<LocalDate> earliest = day(dataset, node, Dip.saysEarliest, FIRST);
+        Optional<LocalDate> latest = day(dataset, node, Dip.saysLatest, LAST);
+        if (isNone(earliest, latest)) {
             throw new IllegalArgumentException("it has no bounds, such as dip:earliest");
         }
-        return FuzzyTime.between(earliest, latestStart, earliestEnd, latest);
+        return FuzzyTime.within(earliest, latest);
+    }
+
+    private static boolean isNone(Optional<?>... bounds) {
+        return Stream.of(bounds).allMatch(Optional::isEmpty);
     }
 
     private static Optional<LocalDate> day(
-            DatasetGraph dataset, Node node, BinaryOperator<LocalDate> widest, Node... properties) {
-        return List.of(properties).stream()
-                .flatMap(property -> Iter.asStream(dataset.find(Node.ANY, node, property, Node.ANY)))
+            DatasetGraph dataset, Node node, Node property, BinaryOperator<LocalDate> widest) {
+        return Iter.asStream(dataset.find(Node.ANY, node, property, Node.ANY))
                 .map(Quad::getObject)
-                .filter(Objects::nonNull)
                 .map(NodeBounds::day)
                 .reduce(widest);
     }

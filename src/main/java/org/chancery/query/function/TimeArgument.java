@@ -18,9 +18,10 @@ final class TimeArgument {
     /** @throws ExprEvalException when it is no time */
     static FuzzyTime read(Node argument, FunctionEnv environment) {
         try {
-            return argument.isLiteral()
-                    ? TimeLiteral.read(argument)
-                    : NodeBounds.of(argument, environment.getDataset());
+            return SeenBounds.of(
+                    argument,
+                    environment,
+                    each -> each.isLiteral() ? TimeLiteral.read(each) : NodeBounds.of(each, environment.getDataset()));
         } catch (IllegalArgumentException e) {
             throw new ExprEvalException(argument + " is no time: " + e.getMessage(), e);
         }

@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 import org.chancery.graph.Dip;
@@ -24,6 +25,8 @@ final class TimeLiteral {
     private static final DateTimeFormatter YEAR = xsd("");
     private static final DateTimeFormatter MONTH = xsd("-MM");
     private static final DateTimeFormatter DAY = xsd("-MM-dd");
+
+    private static final Pattern ZONE = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})$");
 
     private TimeLiteral() {}
 
@@ -71,7 +74,7 @@ final class TimeLiteral {
     }
 
     private static String withoutZone(String text) {
-        return text.replaceFirst("(Z|[+-][0-9]{2}:[0-9]{2})$", "");
+        return ZONE.matcher(text).replaceFirst("");
     }
 
     /** Years of XML Schema: four digits or more, without a plus. */

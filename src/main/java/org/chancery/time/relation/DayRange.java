@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param first counted from 1970-01-01, or {@link #NEVER} when nothing limits it
  * @param last the same, or {@link #FOREVER}
  */
-record DayRange(long first, long last) {
+public record DayRange(long first, long last) {
     /** Before every day. */
     static final long NEVER = LocalDate.MIN.toEpochDay() - 1;
 
     /** After every day. */
     static final long FOREVER = LocalDate.MAX.toEpochDay() + 1;
 
-    DayRange {
+    public DayRange {
         if (first > last) {
             throw new IllegalArgumentException("no day lies between " + first + " and " + last);
         }

@@ -7,12 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.chancery.graph.Dip;
 import org.chancery.graph.Fixtures;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.Iris;
+import org.chancery.graph.Literals;
 import org.chancery.query.GenevaStore;
 import org.chancery.query.QueryException;
 import org.chancery.query.QueryRunner;
@@ -173,6 +180,27 @@ class TimeFunctionsTest {
             assertThat(FunctionRegistry.get(ARQ.getContext()).isRegistered(iri)).isFalse();
         });
         assertThat(GENEVA.getContext().keys()).noneMatch(key -> key.getSymbol().contains("registryFunctions"));
+    }
+
+    /** What one query has looked up is not kept for the next, nor for another runner. */
+    @Test
+    void seesWhatChangedSinceTheLastQuery() {
+        try (Store store = Store.openOrCreate(folder.resolve("kg"))) {
+            QueryRunner runner = new QueryRunner(store.dataset(), Duration.ofSeconds(30));
+            String query = "SELECT ?x { ?x dip:earliest ?day FILTER(dip:certainlyBefore(?x, '2025-11-01'^^xsd:date)) }";
+            Node event = NodeFactory.createURI(Iris.NS + "event-1");
+            store.write(dataset ->
+                    dataset.add(Graphs.EVENTS, event, Dip.earliest, Literals.date(LocalDate.of(2025, 10, 1))));
+            assertThat(select(runner, query)).isEmpty();
+
+            store.write(
+                    dataset -> dataset.add(Graphs.EVENTS, event, Dip.latest, Literals.date(LocalDate.of(2025, 10, 9))));
+
+            assertThat(select(runner, query)).containsExactly("id:event-1");
+            assertThat(store.dataset().getContext().keys())
+                    .noneMatch(key -> key.getSymbol().contains("seenBounds"));
+            assertThat(ARQ.getContext().keys()).noneMatch(key -> key.getSymbol().contains("seenBounds"));
+        }
     }
 
     @Test
