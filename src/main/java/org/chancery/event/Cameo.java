@@ -56,6 +56,7 @@ final class Cameo {
             Map.entry("20", "1385"));
 
     private static final Map<String, String> REFUSAL = Map.of(
+            "03", "12",
             "04", "125",
             "05", "12",
             "06", "121",

@@ -98,12 +98,13 @@ public enum EventType {
     /**
      * The PLOVER type of an event of this type with the given status. PLOVER codes what is still to come of consultation, support, cooperation, aid, concession and
      * retreat as AGREE (codebook, "future events"). What is said to come of sanctions, coercion, mobilization, violence and protest is coded THREATEN, and cooperation
-     * that is called off or refused ("will not release") REJECT, as in CAMEO 12 and 13.
+     * that is called off, refused ("will not release") or withheld ("did not grant") REJECT, as in CAMEO 12 and 13.
      */
     public Optional<Plover> plover(Status status) {
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
         return plover().map(type -> switch (type) {
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> future ? AGREE : called(type, status);
+            case CONSULT -> future ? AGREE : status == Status.CANCELLED ? Plover.REJECT : type;
+            case SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, AGREE -> future ? AGREE : refused(type, status);
             case SANCTION, COERCE, ASSAULT, MOBILIZE, PROTEST -> status == Status.PLANNED ? Plover.THREATEN : type;
             default -> type;
         });
@@ -120,8 +121,9 @@ public enum EventType {
                 .flatMap(c -> CONCESSION.plover(status)));
     }
 
-    private static Plover called(Plover type, Status status) {
-        return status == Status.CANCELLED ? Plover.REJECT : type;
+    /** What is called off or has not been granted. */
+    private static Plover refused(Plover type, Status status) {
+        return status == Status.CANCELLED || status == Status.DENIED ? Plover.REJECT : type;
     }
 
     /** The Goldstein score of the CAMEO root. */
