@@ -124,6 +124,9 @@ public final class Dip {
     public static final Node CameoCode = term("CameoCode");
     public static final Node PloverCode = term("PloverCode");
 
+    /** The datatype of a period that is meant as a whole, written as EDTF. */
+    public static final Node Period = term("Period");
+
     private Dip() {}
 
     /** The class of the events of a type. */

@@ -17,20 +17,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.system.Txn;
+import org.chancery.query.function.TimeFunctions;
 
 /**
  * Fills saved queries in and runs them over a store, each in a read transaction of its own. Queries see the union of all named graphs when the dataset
- * is set so ({@code TDB2.symUnionDefaultGraph}).
+ * is set so ({@code TDB2.symUnionDefaultGraph}), and can call {@link TimeFunctions}.
  */
 public final class QueryRunner {
     private final DatasetGraph dataset;
     private final Duration timeout;
+    private final FunctionRegistry functions = TimeFunctions.besideTheStandard();
 
     /**
      * @param timeout after this a query is stopped; zero for never
@@ -80,7 +84,8 @@ public final class QueryRunner {
         limit.ifPresent(most -> query.setLimit(query.hasLimit() ? Math.min(most, query.getLimit()) : most));
         try {
             return Txn.calculateRead(dataset, () -> {
-                QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+                QueryExecBuilder builder =
+                        QueryExec.dataset(dataset).query(query).set(ARQConstants.registryFunctions, functions);
                 if (!timeout.isZero()) {
                     builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
                 }

@@ -7,10 +7,12 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.chancery.query.function.TimeFunctions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that a query from outside may call: those that Jena brings along, without the ones that sleep or tell of the machine, and nothing else.
+ * The functions that a query from outside may call: those that Jena brings along, without the ones that sleep or tell of the machine, the relations
+ * of times, and nothing else.
  * Jena's own registries would load any class that a query names as {@code <java:...>}.
  */
 final class AllowedFunctions {
@@ -37,10 +39,14 @@ final class AllowedFunctions {
                     put(iri, standard.get(iri));
                 }
             });
+            TimeFunctions.iris().forEach(iri -> put(iri, TimeFunctions.factory(iri)));
         }
 
         @Override
         public @Nullable FunctionFactory get(String iri) {
+            if (TimeFunctions.isOurs(iri)) {
+                return TimeFunctions.factory(iri);
+            }
             return isRegistered(iri) ? super.get(iri) : null;
         }
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryParseException;
 import org.chancery.graph.Prefixes;
 import org.chancery.query.Sparql;
@@ -40,6 +41,10 @@ final class QueryHandler extends SPARQL_QueryDataset {
         } catch (QueryParseException e) {
             ServletOps.errorBadRequest("not a SPARQL query: " + e.getMessage());
         }
-        super.execute(PREFIXES + query, action);
+        try {
+            super.execute(PREFIXES + query, action);
+        } catch (QueryBuildException e) {
+            ServletOps.errorBadRequest(e.getMessage());
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Prefixes;
+import org.chancery.query.function.TimeFunctions;
 
 /** What the store says of itself, with the address at which it is served. */
 final class ServiceDescription {
@@ -38,6 +39,7 @@ final class ServiceDescription {
         graph.add(service, term("endpoint"), address);
         graph.add(service, term("supportedLanguage"), term("SPARQL11Query"));
         graph.add(service, term("feature"), term("UnionDefaultGraph"));
+        TimeFunctions.iris().forEach(iri -> graph.add(service, term("extensionFunction"), NodeFactory.createURI(iri)));
         for (String format : List.of(
                 "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle")) {
             graph.add(service, term("resultFormat"), NodeFactory.createURI(FORMATS + format));

@@ -47,7 +47,12 @@ final class RangeBounds {
         }
         DateBounds one = from.orElseThrow();
         DateBounds two = to.orElseThrow();
-        EdtfInterval edtf = EdtfInterval.between(start(one, earliest.get()), end(two, latest.get()));
+        EdtfDate start = start(one, earliest.get());
+        EdtfDate end = end(two, latest.get());
+        if (EdtfInterval.isAfter(start, end)) {
+            return Optional.empty();
+        }
+        EdtfInterval edtf = EdtfInterval.between(start, end);
         Unit unit = one.unit().compareTo(two.unit()) > 0 ? one.unit() : two.unit();
         boolean approximate = one.approximate() || two.approximate();
         return Optional.of(new DateBounds(earliest, latest, unit, edtf.toString(), approximate));

@@ -56,6 +56,40 @@ class StoreCommandsTest {
     }
 
     @Test
+    void queriesCanRelateTimesThatAreKnownWithinBounds() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("october.rq"),
+                "SELECT ?label { ?event rdfs:label ?label ; dip:date ?date"
+                        + " FILTER(dip:certainlyWithin(?event, '2025-10'^^xsd:gYearMonth) && dip:possiblyBefore(?date, '2025-10-30'^^xsd:date)) }"
+                        + " ORDER BY ?label");
+        Run own = Run.of("query", file.toString(), "--store", store, "--format", "csv");
+        assertThat(own.exitCode()).isZero();
+        assertThat(own.out().lines()).containsExactly("label", "Donald Trump visits Malaysia", "Japan requests");
+
+        Run saved = Run.of(
+                "query",
+                "before",
+                "-p",
+                "event=Donald Trump and Xi Jinping meet in Busan",
+                "--store",
+                store,
+                "--format",
+                "csv");
+        assertThat(saved.exitCode()).isZero();
+        assertThat(saved.out()).contains("Donald Trump visits Malaysia").doesNotContain("Japan requests");
+    }
+
+    @Test
+    void aFunctionThatIsNoneIsNamedWithThoseThatAre() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("misspelt.rq"), "SELECT ?e { ?e dip:date ?d FILTER(dip:surelyBefore(?e, ?d)) }");
+        Run run = Run.of("query", file.toString(), "--store", store);
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err())
+                .contains("query misspelt failed: there is no function dip:surelyBefore; there are dip:certainlyX");
+    }
+
+    @Test
     void parametersAndTheLimitNarrowTheAnswer() {
         Run run = Run.of(
                 "query",

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.chancery.event.EventType;
 import org.chancery.event.Plover;
 import org.chancery.event.Status;
+import org.chancery.time.relation.TimeRelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,10 @@ class DipTest {
                 .map(Field::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(EventType.values()).map(EventType::localName).forEach(named::add);
+        for (TimeRelation relation : TimeRelation.values()) {
+            named.add("certainly" + relation.camelCase());
+            named.add("possibly" + relation.camelCase());
+        }
 
         Set<String> defined = terms().map(Dip::localName).collect(Collectors.toCollection(TreeSet::new));
 

@@ -119,6 +119,38 @@ class EndpointTest {
                 .isEqualTo("n,u\r\n7,A\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kg", "/kg/sparql", "/kg/query"})
+    void relatesTimes(String path) {
+        String query = "SELECT ?label { ?event rdfs:label ?label ; dip:date ?date ."
+                + " FILTER(dip:certainlyBefore(?event, \"2025-10-30\"^^xsd:date)"
+                + " && dip:possiblyDuring(?date, \"2025-10\"^^xsd:gYearMonth)) }";
+
+        assertThat(served.get(asking(path, query), "Accept", "text/csv").body())
+                .isEqualTo("label\r\nDonald Trump visits Malaysia\r\n");
+    }
+
+    @Test
+    void whatIsNoTimeDropsTheRowAndAFunctionThatIsNoneIsRefused() {
+        String none = "SELECT ?x { VALUES ?x { 1 } FILTER(dip:possiblyBefore(?x, \"2025\"^^xsd:gYear)) }";
+        String misspelt = "SELECT ?e { ?e dip:date ?d FILTER(dip:certainlyBefor(?e, ?d)) }";
+        String alone = "SELECT ?e { ?e dip:date ?d FILTER(dip:certainlyBefore(?e)) }";
+
+        assertThat(served.get(asking("/kg/sparql", none), "Accept", "text/csv").body())
+                .isEqualTo("x\r\n");
+        assertThat(served.get(asking("/kg/sparql", misspelt)).statusCode()).isEqualTo(400);
+        assertThat(served.get(asking("/kg/sparql", misspelt)).body())
+                .contains("there is no function dip:certainlyBefor");
+        assertThat(served.get(asking("/kg/sparql", alone)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void namesItsFunctionsInItsDescription() {
+        assertThat(served.get("/kg", "Accept", "text/turtle").body())
+                .contains("sd:extensionFunction")
+                .contains("dip:certainlyBefore");
+    }
+
     @Test
     void aQueryThatIsNoneIsAnsweredWithThePlaceOfTheMistake() {
         HttpResponse<String> answer = served.get(asking("/kg/sparql", "SELECT ?x\nWHERE { ?x a }"));

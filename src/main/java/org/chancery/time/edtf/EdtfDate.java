@@ -3,14 +3,16 @@ package org.chancery.time.edtf;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A year, a season, a month or a day.
+ * A year, a part of a year, a month or a day.
  *
- * @param year counted astronomically, 0 is 1 BC; of a decade or a hundred its first year
- * @param month 1 to 12, 21 to 24 for spring to winter, 0 when there is none or it is unspecified
+ * @param year counted astronomically, 0 is 1 BC; of a decade or a hundred the year in which the open digits are 0
+ * @param month 1 to 12, the number of a {@link SubYear} from 21 on, 0 when there is none or it is unspecified
  * @param day 0 when there is none or it is unspecified
  */
 public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qualifier qualifier) implements Edtf {
@@ -20,12 +22,18 @@ public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qu
     public EdtfDate {
         requireNonNull(unspecified, "unspecified is null");
         requireNonNull(qualifier, "qualifier is null");
-        boolean season = month >= 21 && month <= 24;
-        if (month < 0 || month > 12 && !season || season && day != 0) {
-            throw new IllegalArgumentException("no month or season: " + month);
+        boolean part = SubYear.of(month).isPresent();
+        if (month < 0 || month > 12 && !part || part && day != 0) {
+            throw new IllegalArgumentException("no month or part of a year: " + month);
+        }
+        if (Math.abs((long) year) > (month == 0 && unspecified == Unspecified.NONE ? Year.MAX_VALUE : LONG_YEAR)) {
+            throw new IllegalArgumentException("no year that can be written: " + year);
         }
         if (day != 0 && (month == 0 || day > YearMonth.of(year, month).lengthOfMonth() || day < 0)) {
             throw new IllegalArgumentException("no day " + day + " of month " + month + " in " + year);
+        }
+        if (!unspecified.fits(year, month, day)) {
+            throw new IllegalArgumentException(unspecified + " does not fit " + year + ", " + month + ", " + day);
         }
     }
 
@@ -33,7 +41,7 @@ public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qu
         return new EdtfDate(year, 0, 0, Unspecified.NONE, Qualifier.NONE);
     }
 
-    /** A month, or a season by its number from 21. */
+    /** A month, or a part of a year by its number from 21. */
     public static EdtfDate month(int year, int month) {
         return new EdtfDate(year, month, 0, Unspecified.NONE, Qualifier.NONE);
     }
@@ -50,6 +58,28 @@ public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qu
     /** The same with another qualifier. */
     public EdtfDate with(Qualifier other) {
         return new EdtfDate(year, month, day, unspecified, other);
+    }
+
+    /** The first day of the year, part of the year or month, or the day; whatever its qualifier. */
+    public LocalDate first() {
+        return DateDays.of(this).first();
+    }
+
+    /** The last day of it, whatever its qualifier. */
+    public LocalDate last() {
+        return DateDays.of(this).last();
+    }
+
+    /** As {@link #first()}; of what is approximate its own length earlier, as the tagger bounds "around 2019". */
+    @Override
+    public Optional<LocalDate> earliest() {
+        return Optional.of(DateDays.of(this).about(qualifier).first());
+    }
+
+    /** As {@link #last()}; of what is approximate its own length later. */
+    @Override
+    public Optional<LocalDate> latest() {
+        return Optional.of(DateDays.of(this).about(qualifier).last());
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.chancery.time.edtf;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A second of a day (level 0).
@@ -21,6 +23,17 @@ public record EdtfTime(LocalDateTime time, String shift) implements Edtf {
     public EdtfTime {
         requireNonNull(time, "time is null");
         requireNonNull(shift, "shift is null");
+    }
+
+    /** Its day, in its own time zone. */
+    @Override
+    public Optional<LocalDate> earliest() {
+        return Optional.of(time.toLocalDate());
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return earliest();
     }
 
     @Override

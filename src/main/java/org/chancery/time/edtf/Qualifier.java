@@ -16,4 +16,9 @@ public enum Qualifier {
     String sign() {
         return sign;
     }
+
+    /** Whether the date is only near what is written. That a source is unsure of its date moves nothing. */
+    public boolean isApproximate() {
+        return this == APPROXIMATE || this == BOTH;
+    }
 }

@@ -12,5 +12,16 @@ public enum Unspecified {
     /** {@code 2004-07-XX}. */
     DAY,
     /** {@code 2004-XX-XX}. */
-    MONTH_AND_DAY
+    MONTH_AND_DAY;
+
+    /** Whether the other parts of a date leave room for it. */
+    boolean fits(int year, int month, int day) {
+        return switch (this) {
+            case NONE -> true;
+            case OF_DECADE -> month == 0 && day == 0 && year % 10 == 0;
+            case OF_CENTURY -> month == 0 && day == 0 && year % 100 == 0;
+            case MONTH, MONTH_AND_DAY -> month == 0 && day == 0;
+            case DAY -> month >= 1 && month <= 12 && day == 0;
+        };
+    }
 }

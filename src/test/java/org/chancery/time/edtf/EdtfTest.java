@@ -3,91 +3,66 @@ package org.chancery.time.edtf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values of the specification's levels 0 and 1, and strings that are none. */
+/** The tables {@code valid.txt} and {@code invalid.txt} beside the tests, and what cannot be said in a table. */
 class EdtfTest {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1985",
-                "0000",
-                "1985-04",
-                "1985-04-12",
-                "1985-04-12T23:20:30",
-                "1985-04-12T23:20:30Z",
-                "1985-04-12T23:20:30-04",
-                "1985-04-12T23:20:30+04:30",
-                "1964/2008",
-                "2004-06/2006-08",
-                "2004-02-01/2005-02-08",
-                "2004-02-01/2005-02",
-                "2005/2006-02",
-                "Y170000002",
-                "Y-170000002",
-                "2001-21",
-                "2001-24",
-                "1984?",
-                "2004-06~",
-                "2004-06-11%",
-                "201X",
-                "20XX",
-                "2004-XX",
-                "1985-04-XX",
-                "1985-XX-XX",
-                "../1985-04-12",
-                "1985-04-12/..",
-                "1985-04/",
-                "/1985",
-                "1984~/2004-06",
-                "1984/2004-06~",
-                "2004-06-11%/2004-06~",
-                "-1985",
-                "-0479-09",
-                "2016-02-29"
-            })
-    void printsWhatItReads(String text) {
-        assertThat(Edtf.parse(text)).hasToString(text);
+    private static final Path TABLES = Path.of("src/test/resources/org/chancery/time/edtf");
+
+    static Stream<String[]> valid() throws IOException {
+        return rows("valid.txt");
+    }
+
+    static Stream<String[]> invalid() throws IOException {
+        return rows("invalid.txt");
+    }
+
+    private static Stream<String[]> rows(String table) throws IOException {
+        return Files.readString(TABLES.resolve(table))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.replaceFirst("^\\*", "").split("\\s+\\|\\s+"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "\"\" | character 1: between 1 and 64 characters",
-                "85 | character 3: a digit",
-                "1985-4 | character 7: a digit",
-                "1985-13 | character 6: a month, 01 to 12, or a season, 21 to 24",
-                "1985-20 | character 6: a month, 01 to 12, or a season, 21 to 24",
-                "1985-25 | character 6: a month, 01 to 12, or a season, 21 to 24",
-                "2015-02-29 | character 9: a day that the month has",
-                "1985-00 | character 6: a month",
-                "1985-21-01 | character 8: the end of the date",
-                "1985-XX-12 | character 9: a day of a month that is not specified must be XX",
-                "19X5 | character 3: XX",
-                "1985~~ | character 6: the end of the date",
-                "1985-04-12T25:00:00 | a time of the day",
-                "1985-04-12T10:00 | character 17: :",
-                "1985-04T10:00:00 | a time needs a whole day before it",
-                "1985-04-12T10:00:00+99 | a time zone of at most fourteen hours",
-                "1985/1986/1987 | character 10: an interval has one slash",
-                "../.. | one end of an interval must be a date",
-                "/ | one end of an interval must be a date",
-                "Y1985 | a year behind Y has five to 9 digits",
-                "Y01985 | does not begin with 0",
-                "-0000 | 0000 has no sign",
-                "October | character 1: a digit"
-            })
-    void refusesWhatIsNoneAndSaysWhere(String text, String reason) {
+    @MethodSource("valid")
+    void printsWhatItReadsAndKnowsItsDays(String text, String earliest, String latest) {
+        Edtf value = Edtf.parse(text);
+
+        assertThat(value).hasToString(text);
+        assertThat(value.earliest()).isEqualTo(day(earliest));
+        assertThat(value.latest()).isEqualTo(day(latest));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void refusesWhatIsNoneAndSaysWhereAndWhatToDo(String text, int at, String wayOut) {
         assertThatThrownBy(() -> Edtf.parse(text))
                 .isInstanceOf(EdtfException.class)
-                .hasMessageStartingWith("not an EDTF date (level 0 or 1): \"" + text + "\"")
-                .hasMessageContaining(reason);
+                .hasMessageStartingWith("not an EDTF date (level 0 or 1): \"" + text + "\", character " + at + ": ")
+                .hasMessageContaining(wayOut);
+    }
+
+    @Test
+    void refusesNothingAtAll() {
+        assertThatThrownBy(() -> Edtf.parse(""))
+                .isInstanceOf(EdtfException.class)
+                .hasMessageContaining("between 1 and 64 characters are wanted");
     }
 
     @Test
@@ -97,6 +72,38 @@ class EdtfTest {
                 .hasMessageContaining("1111...");
     }
 
+    /** Whatever is accepted prints as it was, and what is refused is refused with the one exception. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void noStringBreaksIt(long seed) {
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int i = 0; i < 100_000; i++) {
+            String text = random(random);
+            try {
+                Edtf value = Edtf.parse(text);
+                assertThat(value).hasToString(text);
+                assertThat(value.earliest().isPresent() || value.latest().isPresent())
+                        .isTrue();
+                accepted++;
+            } catch (EdtfException e) {
+                assertThat(e).hasMessageContaining("character");
+            }
+        }
+        assertThat(accepted).isGreaterThan(1000);
+    }
+
+    private static String random(Random random) {
+        String[] parts = {
+            "20", "19", "04", "0", "1", "X", "XX", "-", "-", "-", "?", "~", "%", "/", "..", "Y", "T", ":", "Z", "+"
+        };
+        StringBuilder text = new StringBuilder(random.nextBoolean() ? "2004" : "");
+        for (int i = random.nextInt(7); i >= 0; i--) {
+            text.append(parts[random.nextInt(parts.length)]);
+        }
+        return text.toString();
+    }
+
     @Test
     void readsTheParts() {
         assertThat(Edtf.parse("-0479-09~")).isEqualTo(EdtfDate.month(-479, 9).with(Qualifier.APPROXIMATE));
@@ -104,10 +111,30 @@ class EdtfTest {
         assertThat(Edtf.parse("../2025-10-31")).isEqualTo(EdtfInterval.upTo(EdtfDate.day(LocalDate.of(2025, 10, 31))));
     }
 
-    @Test
-    void refusesADayThatTheMonthHasNot() {
-        assertThatThrownBy(() -> new EdtfDate(2025, 4, 31, Unspecified.NONE, Qualifier.NONE))
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 4, 31, NONE, no day 31 of month 4 in 2025",
+        "2025, 13, 0, NONE, no month or part of a year: 13",
+        "2025, 21, 1, NONE, no month or part of a year: 21",
+        "12025, 4, 0, NONE, no year that can be written: 12025",
+        "12020, 0, 0, OF_DECADE, no year that can be written: 12020",
+        "1985, 0, 0, OF_DECADE, 'OF_DECADE does not fit 1985, 0, 0'",
+        "1985, 4, 0, MONTH, 'MONTH does not fit 1985, 4, 0'",
+        "1985, 21, 0, DAY, 'DAY does not fit 1985, 21, 0'"
+    })
+    void aDateThatCouldNotBeReadBackIsNone(int year, int month, int day, Unspecified open, String message) {
+        assertThatThrownBy(() -> new EdtfDate(year, month, day, open, Qualifier.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no day 31 of month 4 in 2025");
+                .hasMessage(message);
+    }
+
+    @Test
+    void anIntervalThatCouldNotBeReadBackIsNone() {
+        assertThatThrownBy(() -> EdtfInterval.between(EdtfDate.year(2005), EdtfDate.year(2004)))
+                .hasMessage("an interval does not end before it begins: 2005/2004");
+        assertThatThrownBy(() -> EdtfInterval.from(EdtfDate.year(2010).with(Unspecified.OF_DECADE)))
+                .hasMessage("an end of an interval has no open digits: 201X");
+        assertThatThrownBy(() -> new EdtfInterval(EdtfInterval.Missing.OPEN, EdtfInterval.Missing.UNKNOWN))
+                .hasMessage("an interval needs an end");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.query.function;
+
+import org.jspecify.annotations.NullMarked;
