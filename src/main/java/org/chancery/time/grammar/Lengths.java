@@ -26,7 +26,10 @@ final class Lengths implements Recogniser {
     }
 
     private Optional<Match> plain(Atoms atoms, int start) {
-        return amounts.at(atoms, start).map(amount -> match(start, aged(atoms, amount.end()), amount));
+        boolean the = atoms.is(start, "the")
+                && parts.vocabulary().units(atoms.word(start + 1)).isPresent();
+        return amounts.at(atoms, the || atoms.is(start, "another") ? start + 1 : start)
+                .map(amount -> match(start, aged(atoms, amount.end()), amount));
     }
 
     private static int aged(Atoms atoms, int end) {
@@ -49,7 +52,7 @@ final class Lengths implements Recogniser {
             return Optional.of(
                     new Match(start, start + 3, new Meaning.Length(unit.get().duration(plural ? "X" : "1"))));
         }
-        Optional<Quantity> number = parts.numbers().cardinal(atoms, start);
+        Optional<Quantity> number = parts.numbers().cardinal(atoms, start).map(q -> Amounts.withHalf(atoms, q));
         if (number.isEmpty() || !(atoms.isDash(number.get().end()) || !atoms.is(start, "one"))) {
             return Optional.empty();
         }

@@ -57,9 +57,11 @@ final class TimesOfDay implements Recogniser {
                 : Optional.empty();
     }
 
-    /** "Wednesday evening", "Friday at 8 p.m.", "May 8 1:00 AM". */
+    /** "Wednesday evening", "late Thursday night", "Friday at 8 p.m.", "May 8 1:00 AM". */
     private Optional<Match> dayFirst(Atoms atoms, int start) {
-        List<Match> day = days.at(atoms, start);
+        boolean edge = atoms.is(start, "early", "late");
+        int from = edge && atoms.is(start + 1, "on") ? start + 2 : edge ? start + 1 : start;
+        List<Match> day = days.at(atoms, from);
         if (day.size() != 1) {
             return Optional.empty();
         }

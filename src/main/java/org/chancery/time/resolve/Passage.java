@@ -117,6 +117,13 @@ public final class Passage {
                 .reduce((one, two) -> two);
     }
 
+    /** The month, quarter, season or half-year that was spoken of last. */
+    Optional<CalendarPeriod> lastPart() {
+        return last.map(Mention::period)
+                .filter(p ->
+                        p.unit().compareTo(CalendarUnit.MONTH) >= 0 && p.unit().compareTo(CalendarUnit.YEAR) < 0);
+    }
+
     boolean isHere(Mention mention) {
         return mention.paragraph() == paragraph;
     }
