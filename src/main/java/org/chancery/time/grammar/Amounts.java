@@ -30,6 +30,9 @@ final class Amounts {
 
     /** "years", "a few days", "several months", "half a year". */
     private Optional<Amount> bare(Atoms atoms, int at, Optional<Mod> mod) {
+        if (atoms.isDash(at - 1) && atoms.isJoined(at) && atoms.isJoined(at - 1)) {
+            return Optional.empty();
+        }
         int from = atoms.is(at, "a", "the") && atoms.is(at + 1, "few", "couple") ? at + 1 : at;
         boolean vague = parts.vocabulary().is("vague", atoms.word(from)) && !atoms.is(from - 1, "as");
         boolean compared = atoms.is(at - 1, "many") && atoms.is(at - 2, "as");

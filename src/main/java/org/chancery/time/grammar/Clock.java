@@ -10,7 +10,11 @@ import org.chancery.time.lexis.Atoms;
  * @param end the atom behind it, -1 when nothing was read
  */
 record Clock(String value, int end) {
-    private static final Clock NONE = new Clock("", -1);
+    static final Clock NONE = new Clock("", -1);
+
+    static Clock of(int hour, int end) {
+        return new Clock(value(hour, 0), end);
+    }
 
     boolean isThere() {
         return end >= 0;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
 
-/** What figures are compared with: "the same period last year", "the same month of 2012", "the year-ago quarter", "the year-earlier period". */
+/** What figures are compared with: "the same period last year", "the same month of 2012", "this time last year", "the year-ago quarter", "the year-earlier period". */
 final class Comparisons implements Recogniser {
     private static final Meaning YEAR_BEFORE = new Meaning.Step(CalendarUnit.YEAR, -1, Base.NARRATIVE);
 
@@ -26,11 +26,13 @@ final class Comparisons implements Recogniser {
         if (yearAgo && isPeriod(atoms, from + 3)) {
             return List.of(new Match(start, from + 4, again(atoms, from + 3, YEAR_BEFORE)));
         }
-        return atoms.is(start, "the") && atoms.is(from, "same") ? same(atoms, start) : List.of();
+        if (atoms.is(start, "the") && atoms.is(from, "same")) {
+            return same(atoms, start, start + 2);
+        }
+        return atoms.is(start, "this") && atoms.is(from + 1, "time") ? same(atoms, start, start + 1) : List.of();
     }
 
-    private List<Match> same(Atoms atoms, int start) {
-        int noun = start + 2;
+    private List<Match> same(Atoms atoms, int start, int noun) {
         if (!isPeriod(atoms, noun)) {
             return List.of();
         }

@@ -46,6 +46,7 @@ public final class Grammar {
                 new Edges(vocabulary, new Longest(stretches, wholeUnits, someDays)),
                 new TimesOfDay(parts, days),
                 offsets,
+                new Ends(parts),
                 new FiscalYears(parts, yearParts),
                 new Comparisons(parts, new Longest(years, relative, offsets)),
                 new DaysBeside(parts),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Quantity;
 
 /** Parts of the day and clock times, with their day where it is named: "Wednesday evening", "last night", "the morning of 31 January", "5:30 PM on Friday". */
 final class TimesOfDay implements Recogniser {
@@ -31,7 +32,8 @@ final class TimesOfDay implements Recogniser {
     }
 
     private Optional<Match> clock(Atoms atoms, int start) {
-        Clock clock = spoken(atoms, start);
+        Clock inWords = inWords(atoms, start);
+        Clock clock = inWords.isThere() ? inWords : spoken(atoms, start);
         if (!clock.isThere()) {
             return Optional.empty();
         }
@@ -47,6 +49,21 @@ final class TimesOfDay implements Recogniser {
             case "midnight" -> new Clock("T24:00", at + 1);
             default -> Clock.read(atoms, at);
         };
+    }
+
+    /** "4 in the morning", "six in the evening". */
+    private Clock inWords(Atoms atoms, int start) {
+        Optional<Quantity> hour = parts.numbers()
+                .cardinal(atoms, start)
+                .filter(q -> q.isWhole() && q.whole() >= 1 && q.whole() <= 12)
+                .filter(q -> atoms.is(q.end(), "in") && atoms.is(q.end() + 1, "the"))
+                .filter(q -> atoms.is(start - 1, "at", "about", "around", "until", "before", "after", "by"));
+        return hour.map(q -> switch (atoms.word(q.end() + 2)) {
+                    case "morning" -> Clock.of(q.whole() % 12, q.end() + 3);
+                    case "afternoon", "evening" -> Clock.of(q.whole() % 12 + 12, q.end() + 3);
+                    default -> Clock.NONE;
+                })
+                .orElse(Clock.NONE);
     }
 
     private Optional<Match> withDay(Atoms atoms, int start, int at, String time) {
@@ -97,7 +114,9 @@ final class TimesOfDay implements Recogniser {
             return dated;
         }
         boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through", "for", "before");
-        boolean alone = atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
+        boolean edged = placed && word > start && !the;
+        boolean alone =
+                edged || atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
         return alone || the && placed
                 ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get())))
                 : Optional.empty();
