@@ -21,6 +21,8 @@ public final class FamilyName {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    private static final List<String> SLAVIC = List.of("skyy", "skyi", "skiy", "skii", "skij", "sky");
+
     private FamilyName() {}
 
     /** The keys of the family name of a person of a country; none for a name of one word. */
@@ -42,6 +44,17 @@ public final class FamilyName {
             from--;
             keys.add(String.join(" ", words.subList(from, last + 1)));
         }
+        keys.addAll(transliterations(words.get(last)));
         return List.copyOf(keys);
+    }
+
+    /** The endings that one Slavic ending has in English: "Zelenskyy" is "Zelensky" and "Zelenskiy" as well. */
+    private static List<String> transliterations(String family) {
+        return SLAVIC.stream()
+                .filter(family::endsWith)
+                .findFirst()
+                .map(ending -> family.substring(0, family.length() - ending.length()))
+                .map(stem -> SLAVIC.stream().map(stem::concat).toList())
+                .orElseGet(List::of);
     }
 }

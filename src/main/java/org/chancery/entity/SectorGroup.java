@@ -8,6 +8,10 @@ public enum SectorGroup {
     OF_STATE("GOV", "MIL", "LEG", "JUD", "COP", "SPY"),
     /** Those who speak or fight for a side. */
     OFFICIAL("GOV", "MIL", "LEG", "JUD", "COP", "PTY", "REB", "OPP", "SPY", "IGO"),
+    /** Those under arms. */
+    ARMED("MIL", "REB", "UAF"),
+    /** Those who take to the streets. */
+    PEOPLE("OPP", "CVL", "LAB", "EDU"),
     /** Those who travel on behalf of a state. */
     DELEGATED("GOV", "LEG", "MIL"),
     /** Those who belong to the elite of their country once they have left. */

@@ -98,19 +98,32 @@ public enum EventType {
     /**
      * The PLOVER type of an event of this type with the given status. PLOVER codes what is still to come of consultation, support, cooperation, aid, concession and
      * retreat as AGREE (codebook, "future events"). What is said to come of sanctions, coercion, mobilization, violence and protest is coded THREATEN, and cooperation
-     * that is called off or refused ("will not release") REJECT, as in CAMEO 12 and 13.
+     * that is called off, refused ("will not release") or withheld ("did not grant") REJECT, as in CAMEO 12 and 13.
      */
     public Optional<Plover> plover(Status status) {
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
         return plover().map(type -> switch (type) {
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> future ? AGREE : called(type, status);
+            case CONSULT -> future ? AGREE : status == Status.CANCELLED ? Plover.REJECT : type;
+            case SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, AGREE -> future ? AGREE : refused(type, status);
             case SANCTION, COERCE, ASSAULT, MOBILIZE, PROTEST -> status == Status.PLANNED ? Plover.THREATEN : type;
             default -> type;
         });
     }
 
-    private static Plover called(Plover type, Status status) {
-        return status == Status.CANCELLED ? Plover.REJECT : type;
+    /** The CAMEO code of an event of this type with the given status, from the code of one that has happened: "will meet" is 036, an intent to meet. */
+    public Optional<String> cameo(Optional<String> code, Status status) {
+        return Cameo.of(code, plover(code, status));
+    }
+
+    /** The PLOVER type of an event of this type with the given CAMEO code and status: who leaves office without being ousted yields (CAMEO 083, PLOVER's mode "resign"). */
+    public Optional<Plover> plover(Optional<String> code, Status status) {
+        return plover(status).or(() -> code.filter(c -> this == OFFICE_CHANGE && c.startsWith("083"))
+                .flatMap(c -> CONCESSION.plover(status)));
+    }
+
+    /** What is called off or has not been granted. */
+    private static Plover refused(Plover type, Status status) {
+        return status == Status.CANCELLED || status == Status.DENIED ? Plover.REJECT : type;
     }
 
     /** The Goldstein score of the CAMEO root. */

@@ -57,7 +57,7 @@ final class ClaimWriter {
                 id(evidence, found, source, target, place),
                 article.id(),
                 found.type(),
-                found.trigger().meaning().cameo(),
+                found.type().cameo(found.trigger().meaning().cameo(), status),
                 status,
                 source,
                 target,
@@ -69,7 +69,7 @@ final class ClaimWriter {
                 hasAmounts(found.type()) ? new AmountFinder(article, tree).below(found.token()) : List.of(),
                 Optional.empty(),
                 found.trigger().rule(),
-                Confidence.of(found, status),
+                Confidence.of(tree, found, status),
                 tree.sentence().paragraph().kind() == Paragraph.Kind.HEADLINE);
     }
 

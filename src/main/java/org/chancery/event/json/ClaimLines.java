@@ -38,7 +38,7 @@ public final class ClaimLines {
         node.put("id", claim.id());
         node.put("article", claim.article());
         node.put("type", claim.type().localName());
-        claim.type().plover(claim.status()).ifPresent(plover -> node.put("plover", plover.name()));
+        claim.type().plover(claim.cameo(), claim.status()).ifPresent(plover -> node.put("plover", plover.name()));
         claim.cameo().ifPresent(cameo -> node.put("cameo", cameo));
         node.put("status", claim.status().name().toLowerCase(Locale.ROOT));
         node.set("source", actors(claim.source()));

@@ -18,6 +18,14 @@ public enum Need {
     ADDRESSED,
     /** Two parties that are people, or speak for somebody. */
     PERSONS,
+    /** Two parties, of which people are what it is done to: "released two monks". */
+    PEOPLE,
+    /** Armed forces that do it, and a country. */
+    FORCES,
+    /** Two parties, of which the source comes to help: peacekeepers, rescuers, an aid convoy. */
+    HELPERS,
+    /** Two parties, one of them somebody with a name, a country or an office, and a thing that passes from one to the other. */
+    GIVEN,
     /** A person as the source: who does it, or whose office it is. */
     PERSON,
     /** Somebody with a name, a country or an office. */
@@ -52,6 +60,14 @@ public enum Need {
     PARTIES,
     /** A crowd against somebody. */
     CROWD,
+    /** Violence of a crowd: of protesters, or of people against the police. */
+    RIOT,
+    /** Two parties, the source armed forces or their vessels and aircraft. */
+    ARMED,
+    /** Two parties, or those that a bomb, an attack or a raid struck. */
+    STRUCK,
+    /** Two parties, or, in a passive that does not tell who did it, one with a name, a country or an office. */
+    SUFFERED,
     /** Controls on exports. */
     EXPORT,
     /** Controls on exports of somebody. */

@@ -26,6 +26,10 @@ public record Slot(Kind kind, String preposition) {
         CLAUSE,
         /** Those named in what is said. */
         CONTENT,
+        /** Who says so. */
+        SPEAKER,
+        /** Who is, comes or is put under what a noun names; behind other words the preposition. */
+        UNDER,
         /** The possessor of a noun. */
         POSS,
         /** The country before a noun. */

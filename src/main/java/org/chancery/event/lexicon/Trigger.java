@@ -36,11 +36,14 @@ public record Trigger(String rule, Words words, Roles roles, Meaning meaning, Ne
         return words.pos();
     }
 
-    /** Whether several on one side are the sides of the event: reciprocal types, and what one does "with" another. */
+    /** Whether several on one side are the sides of the event: reciprocal types, and what one does or agrees to "with" another. */
     public boolean isMutual() {
-        return type().isReciprocal()
-                || need == Need.BOTH
-                        && roles.target().stream().flatMap(List::stream).anyMatch(slot -> slot.preposition()
-                                .equals("with"));
+        boolean together = need == Need.BOTH || type().root() == EventType.PLEDGE;
+        return type().isReciprocal() || together && takesPartner();
+    }
+
+    private boolean takesPartner() {
+        return roles.target().stream().flatMap(List::stream).anyMatch(slot -> slot.preposition()
+                .equals("with"));
     }
 }

@@ -2,12 +2,14 @@ package org.chancery.event.pattern;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.chancery.entity.EntityType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
+import org.chancery.event.lexicon.Lexicon;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
@@ -20,11 +22,13 @@ final class ClauseParties {
     private final Tree tree;
     private final Arguments arguments;
     private final ActorResolver actors;
+    private final Lexicon lexicon;
 
-    ClauseParties(Tree tree, Arguments arguments, ActorResolver actors) {
+    ClauseParties(Tree tree, Arguments arguments, ActorResolver actors, Lexicon lexicon) {
         this.tree = requireNonNull(tree, "tree is null");
         this.arguments = requireNonNull(arguments, "arguments is null");
         this.actors = requireNonNull(actors, "actors is null");
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
     }
 
     /**
@@ -37,6 +41,7 @@ final class ClauseParties {
                 .flatMap(head -> actors.parties(tree, head).stream())
                 .toList();
         List<List<Party>> all = heads(token).stream()
+                .sorted(Comparator.comparing(this::isSent))
                 .map(head -> named.apply(head).stream()
                         .filter(party -> own.stream().noneMatch(o -> o.entity().equals(party.entity())))
                         .toList())
@@ -48,6 +53,11 @@ final class ClauseParties {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseGet(List::of);
+    }
+
+    /** "agreed to send troops to B": who is sent gives way to whom they are sent to. */
+    private boolean isSent(int head) {
+        return tree.is(head, "obj") && lexicon.classes().of("troops").contains(tree.lemma(head));
     }
 
     private static boolean isOwn(Party owner, Party party) {
@@ -68,6 +78,21 @@ final class ClauseParties {
     }
 
     private Stream<Integer> partners(int verb) {
-        return Stream.concat(arguments.objects(verb).stream(), tree.prepositional(verb, PREPOSITIONS).stream());
+        List<Integer> objects = arguments.objects(verb);
+        // "refused to send peacekeepers to Iraq": who gets them comes first.
+        List<Integer> given =
+                lexicon.classes().of("give").contains(tree.lemma(verb)) ? tree.prepositional(verb, "to") : List.of();
+        return Stream.of(
+                        given.stream(),
+                        objects.stream(),
+                        toward(verb),
+                        objects.stream().flatMap(this::toward))
+                .flatMap(heads -> heads)
+                .distinct();
+    }
+
+    /** The nouns behind prepositions that lead to the other side, at a verb or at the object of one: "lift sanctions against B". */
+    private Stream<Integer> toward(int word) {
+        return tree.prepositional(word, PREPOSITIONS).stream();
     }
 }

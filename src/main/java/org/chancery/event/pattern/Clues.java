@@ -3,6 +3,7 @@ package org.chancery.event.pattern;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class Clues {
     private static final Set<String> INVESTMENT = Set.of("investment");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
     private static final Set<String> NEED = Set.of("need", "have");
+    private static final List<String> DEED_IN = List.of("in", "by", "during");
     private final Tree tree;
     private final Lexicon lexicon;
 
@@ -33,6 +35,31 @@ final class Clues {
     /** "a military takeover". */
     boolean isByArms(int noun) {
         return hasModifier(noun, classOf("putschist"));
+    }
+
+    /** "peacekeepers", "a rescue team". */
+    boolean isHelper(int noun) {
+        return isOf("helper", noun) || hasModifier(noun, classOf("helper"));
+    }
+
+    /** "troops", "peacekeepers": those who go where they are sent. */
+    boolean areSent(int noun) {
+        return isOf("troops", noun) || isOf("helper", noun);
+    }
+
+    /** A crowd by its own word, or by the word of what it is made of: "a crowd", "hundreds of protesters". */
+    boolean isCrowd(int noun) {
+        return isOf("crowd", noun) || hasAny(tree.prepositional(noun, "of"), classOf("crowd"));
+    }
+
+    /** "a car bomb killed", "were killed in a raid": the subject or what the verb happened in is a deed of arms. */
+    boolean isStruck(int verb) {
+        return Stream.concat(tree.children(verb, "nsubj").stream(), tree.prepositional(verb, DEED_IN).stream())
+                .anyMatch(noun -> isOf("deadly", noun) && !isUnarmed(noun));
+    }
+
+    private boolean isOf(String name, int word) {
+        return classOf(name).contains(tree.lemma(word));
     }
 
     /** "joint naval drills". */

@@ -36,7 +36,7 @@ public final class EventFinder {
         List<Found> found = new ArrayList<>();
         Arguments arguments = new Arguments(tree);
         Clues clues = new Clues(tree, lexicon);
-        NeedCheck needs = new NeedCheck(tree, clues, actors);
+        NeedCheck needs = new NeedCheck(tree, arguments, clues, actors);
         RoleFiller filler = new RoleFiller(tree, arguments, actors, lexicon);
         Fallback fallback = new Fallback(tree, clues, actors);
         Agreements agreements = new Agreements(tree, actors, lexicon);

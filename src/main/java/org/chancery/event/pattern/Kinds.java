@@ -16,6 +16,19 @@ final class Kinds {
         return entity.type() == EntityType.PERSON;
     }
 
+    /** A person, or people in an office. */
+    static boolean isStatesman(Entity entity) {
+        return isPerson(entity) || isGroup(entity) && isOfficial(entity);
+    }
+
+    static boolean isGroup(Entity entity) {
+        return entity.type() == EntityType.GROUP;
+    }
+
+    static boolean isArmed(Entity entity) {
+        return SectorGroup.ARMED.has(entity);
+    }
+
     static boolean isBody(Entity entity) {
         return entity.type() == EntityType.ORGANIZATION;
     }
@@ -23,6 +36,23 @@ final class Kinds {
     /** A firm demonstrates products; its workers demonstrate. */
     static boolean isCompany(Entity entity) {
         return isBody(entity) && SectorGroup.BUSINESS.has(entity);
+    }
+
+    /** People of no office: protesters, workers, students. */
+    static boolean arePeople(Entity entity) {
+        return SectorGroup.PEOPLE.has(entity);
+    }
+
+    static boolean isMilitary(Entity entity) {
+        return hasSector(entity, "MIL");
+    }
+
+    static boolean isPolice(Entity entity) {
+        return hasSector(entity, "COP");
+    }
+
+    private static boolean hasSector(Entity entity, String sector) {
+        return entity.sector().filter(sector::equals).isPresent();
     }
 
     /** Somebody with a name, or a group with a country or an official sector. */
@@ -35,11 +65,16 @@ final class Kinds {
         };
     }
 
-    /** A person, or a delegation: people who act for a country. */
-    static boolean isTraveller(Entity entity) {
-        return isPerson(entity)
-                || entity.type() == EntityType.GROUP
-                        && entity.countryCode().isPresent()
-                        && SectorGroup.DELEGATED.has(entity);
+    /** Somebody with a name, a country or an office. */
+    static boolean isOfSomebody(Entity entity) {
+        return isOfficial(entity) || entity.countryCode().isPresent();
+    }
+
+    /** People who act for a country or for a body of several. */
+    static boolean isDelegation(Entity entity) {
+        return isGroup(entity)
+                && entity.countryCode().isPresent()
+                && (SectorGroup.DELEGATED.has(entity)
+                        || entity.countryCode().filter("IGO"::equals).isPresent());
     }
 }

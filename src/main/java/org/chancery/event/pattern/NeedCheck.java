@@ -14,16 +14,19 @@ import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
 import org.chancery.event.lexicon.Need;
+import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
 
 /** Tells whether what a trigger needs is there. */
 final class NeedCheck {
     private final Tree tree;
+    private final Arguments arguments;
     private final Clues clues;
     private final ActorResolver actors;
 
-    NeedCheck(Tree tree, Clues clues, ActorResolver actors) {
+    NeedCheck(Tree tree, Arguments arguments, Clues clues, ActorResolver actors) {
         this.tree = requireNonNull(tree, "tree is null");
+        this.arguments = requireNonNull(arguments, "arguments is null");
         this.clues = requireNonNull(clues, "clues is null");
         this.actors = requireNonNull(actors, "actors is null");
     }
@@ -53,8 +56,16 @@ final class NeedCheck {
             case TALKS -> anybody && tree.token(token).tag().endsWith("S");
             case PHONE -> clues.isPhone(token) ? anybody : isPersonalCall(parties);
             case ADDRESSED -> both && any(parties.target(), Kinds::isOfficial);
-            case PERSONS -> both && any(parties.target(), Kinds::isPerson);
+            case PERSONS -> both && any(parties.target(), Kinds::isStatesman);
+            case PEOPLE -> both && isDoneToPeople(token, parties);
+            case FORCES -> any(parties.source(), Kinds::isArmed) && any(parties.target(), Kinds::isCountry);
+            case HELPERS -> both && isHelp(token, parties);
+            case GIVEN -> both && parties.all().anyMatch(Kinds::isOfficial) && isGiven(token, parties);
             case CROWD -> both && any(parties.source(), e -> !Kinds.isCompany(e));
+            case RIOT -> both && isRiot(parties);
+            case ARMED -> both && any(parties.source(), Kinds::isMilitary);
+            case STRUCK -> both || !parties.target().isEmpty() && clues.isStruck(token);
+            case SUFFERED -> both || tree.isPassive(token) && any(parties.target(), Kinds::isOfSomebody);
             case SINCE -> both && clues.isNotSince(token);
             case OBLIGED -> both && clues.isObliged(token);
             case MILITARY -> both && clues.isExercise(token);
@@ -64,7 +75,8 @@ final class NeedCheck {
             case OFFICIAL -> any(parties.source(), Kinds::isOfficial);
             case BODY -> any(parties.source(), Kinds::isBody);
             case TRAVEL ->
-                any(parties.source(), Kinds::isTraveller) && (!parties.places().isEmpty() || clues.hasGoal(token));
+                parties.source().stream().anyMatch(this::travels)
+                        && (!parties.places().isEmpty() || clues.hasGoal(token));
             case ITINERARY ->
                 any(parties.source(), Kinds::isPerson) && !parties.places().isEmpty();
             case AMOUNT -> somebody && clues.hasAmount(occurrence);
@@ -81,6 +93,41 @@ final class NeedCheck {
 
     private static boolean any(List<Party> parties, Predicate<Entity> test) {
         return parties.stream().map(Party::entity).anyMatch(test);
+    }
+
+    /** Statesmen and delegations travel; troops are moved. */
+    private boolean travels(Party party) {
+        return Kinds.isPerson(party.entity())
+                || Kinds.isDelegation(party.entity()) && !(party.token() >= 0 && clues.areSent(party.token()));
+    }
+
+    /** "released two Christians", not "released the accounts of two Christians". */
+    private boolean isDoneToPeople(int verb, Parties parties) {
+        List<Integer> objects = arguments.objects(verb);
+        return parties.target().stream()
+                .filter(party -> objects.contains(party.token()))
+                .map(Party::entity)
+                .anyMatch(e -> Kinds.isPerson(e) || Kinds.isGroup(e));
+    }
+
+    /** "UN peacekeepers arrived", "soldiers were deployed as observers", "an aid ship docked". */
+    private boolean isHelp(int verb, Parties parties) {
+        return Stream.concat(
+                        parties.source().stream().map(Party::token).filter(token -> token >= 0),
+                        tree.prepositional(verb, "as").stream())
+                .anyMatch(clues::isHelper);
+    }
+
+    /** Something passes from the one to the other: the object is neither of them. */
+    private boolean isGiven(int verb, Parties parties) {
+        return arguments.objects(verb).stream()
+                .anyMatch(object -> parties.target().stream().noneMatch(party -> party.token() == object));
+    }
+
+    /** "protesters stormed the parliament", "villagers clashed with police". */
+    private boolean isRiot(Parties parties) {
+        return parties.source().stream().anyMatch(party -> party.token() >= 0 && clues.isCrowd(party.token()))
+                || any(parties.source(), Kinds::arePeople) && any(parties.target(), Kinds::isPolice);
     }
 
     private static boolean isPersonalCall(Parties parties) {

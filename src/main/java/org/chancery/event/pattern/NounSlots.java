@@ -46,6 +46,22 @@ final class NounSlots {
                 .toList();
     }
 
+    /** Who is, comes or is put under something: "A is under investigation", "placed A under arrest". */
+    List<Integer> under(int noun) {
+        int verb = tree.head(noun);
+        if (!tree.preposition(noun).equals("under")) {
+            return List.of();
+        }
+        if (!tree.children(noun, "cop").isEmpty()) {
+            return tree.children(noun, "nsubj");
+        }
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return verb >= 0 && tree.is(noun, "nmod") ? List.of(verb) : List.of();
+        }
+        List<Integer> put = arguments.objects(verb);
+        return put.isEmpty() ? arguments.agents(verb) : put;
+    }
+
     /** Names in front of a noun: "US-China talks", "the ASEAN summit", "the Trump-Xi meeting". */
     List<Integer> modifiers(int noun) {
         List<Integer> found = new ArrayList<>();

@@ -54,7 +54,7 @@ final class PrepositionSlots {
     /** "held talks in Vienna with": the phrase may hang on the verb that carries the noun or on a noun between. */
     private Stream<Integer> besidesNoun(int noun) {
         return Stream.concat(
-                tree.children(noun, "nmod", "acl").stream().filter(this::isDirect), carryingVerb(noun).stream());
+                tree.children(noun, "nmod", "acl", "obl").stream().filter(this::isDirect), carryingVerb(noun).stream());
     }
 
     /** Not a clause of another time: "the first tour since returning to". */

@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.EntityType;
 import org.chancery.event.Actor;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
+import org.chancery.event.detail.Attribution;
 import org.chancery.event.detail.PlaceFinder;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Slot;
 import org.chancery.event.lexicon.Trigger;
 import org.chancery.event.syntax.Arguments;
@@ -18,23 +22,31 @@ import org.chancery.event.syntax.Tree;
 
 /** Fills the roles of a trigger from the slots around it. */
 final class RoleFiller {
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
     private final Tree tree;
     private final ActorResolver actors;
     private final SlotReader slots;
     private final ClauseParties clauses;
     private final PlaceReader places;
+    private final Crowds crowds;
+    private final Attribution attribution;
 
     RoleFiller(Tree tree, Arguments arguments, ActorResolver actors, Lexicon lexicon) {
         this.tree = requireNonNull(tree, "tree is null");
         this.actors = requireNonNull(actors, "actors is null");
         this.slots = new SlotReader(tree, arguments, actors, lexicon);
-        this.clauses = new ClauseParties(tree, arguments, actors);
+        this.clauses = new ClauseParties(tree, arguments, actors, lexicon);
+        this.crowds = new Crowds(tree, arguments, actors, lexicon);
+        this.attribution = new Attribution(tree, actors, lexicon);
         this.places = new PlaceReader(tree, actors, slots);
     }
 
     Parties fill(Occurrence occurrence) {
         Trigger trigger = occurrence.trigger();
-        List<Party> source = parties(occurrence, trigger.roles().source(), trigger.type() == EventType.ASSAULT);
+        List<Party> source = parties(occurrence, trigger.roles().source(), isOfPeopleUnknown(trigger.type()));
+        if (source.isEmpty() && trigger.type() == EventType.PROTEST && trigger.pos() == PartOfSpeech.VERB) {
+            source = crowds.of(occurrence.token());
+        }
         List<Party> target = parties(occurrence, trigger.roles().target(), reachesBehind(trigger.type()));
         if (source.isEmpty() && target.size() > 1 && areBetween(target)) {
             source = target.subList(0, 1);
@@ -44,6 +56,11 @@ final class RoleFiller {
         }
         return new Parties(source, foreign(trigger, source, target), places.of(occurrence), false)
                 .balanced(trigger.isMutual());
+    }
+
+    /** Deeds of people whom no table of actors lists: "Norwegian divers rescued" is Norway's. */
+    private static boolean isOfPeopleUnknown(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.AID || type == EventType.PROTEST;
     }
 
     /** Deeds that are done to the people of a place where nobody else is named: "declared a ceasefire in Somalia", "sent doctors to Haiti". */
@@ -115,6 +132,10 @@ final class RoleFiller {
             found.addAll(clauses.of(occurrence.token(), head -> named(head, behind)));
             return;
         }
+        if (slot.kind() == Slot.Kind.SPEAKER) {
+            attribution.of(occurrence.token()).ifPresent(actor -> found.add(new Party(actor, -1)));
+            return;
+        }
         boolean byName = slot.kind() == Slot.Kind.MOD || slot.kind() == Slot.Kind.CONTENT;
         for (int head : slots.heads(occurrence, slot)) {
             for (Party party : byName ? mentioned(head) : named(head, behind)) {
@@ -135,6 +156,16 @@ final class RoleFiller {
 
     private List<Party> named(int head, boolean behind) {
         List<Party> found = actors.parties(tree, head);
-        return found.isEmpty() && behind ? actors.behind(tree, head) : found;
+        return found.isEmpty() && behind ? across(head).orElseGet(() -> actors.behind(tree, head)) : found;
+    }
+
+    /** "its border with Syria": the neighbour, not the owner. */
+    private Optional<List<Party>> across(int head) {
+        return BORDERS.contains(tree.lemma(head))
+                ? tree.prepositional(head, "with").stream()
+                        .map(neighbour -> actors.parties(tree, neighbour))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.entity.EntityMention;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.lexicon.Lexicon;
+import org.chancery.event.lexicon.PartOfSpeech;
 import org.chancery.event.lexicon.Slot;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
@@ -35,9 +36,13 @@ final class SlotReader {
             case CONTENT -> content(token);
             case POSS -> nouns.possessors(token);
             case MOD -> nouns.modifiers(token);
+            case UNDER ->
+                occurrence.trigger().pos() == PartOfSpeech.NOUN
+                        ? nouns.under(token)
+                        : prepositions.heads(occurrence, "under");
             case PREPOSITION -> prepositions.heads(occurrence, slot.preposition());
-            // Whole clauses are ClauseParties' affair, the verb of a subject PlaceReader's.
-            case CLAUSE, SUBJVERB -> List.of();
+            // Whole clauses are ClauseParties' affair, who says so Attribution's, the verb of a subject PlaceReader's.
+            case CLAUSE, SPEAKER, SUBJVERB -> List.of();
         };
     }
 
@@ -52,11 +57,17 @@ final class SlotReader {
     /** Of whom an adjective is said: "A is critical of B", "lawmakers hostile to B". */
     private List<Integer> described(int adjective) {
         List<Integer> subjects = tree.children(adjective, "nsubj");
+        if (subjects.isEmpty()
+                && tree.is(adjective, "xcomp")
+                && tree.token(tree.head(adjective)).isVerb()) {
+            // "A stands ready to"
+            return arguments.subjects(tree.head(adjective));
+        }
         return subjects.isEmpty() && tree.is(adjective, "acl", "amod") ? List.of(tree.head(adjective)) : subjects;
     }
 
     private List<Integer> objects(Occurrence occurrence) {
-        List<Integer> direct = arguments.objects(occurrence.token());
+        List<Integer> direct = besides(arguments.objects(occurrence.token()), occurrence.objects());
         Optional<String> particle = occurrence.trigger().words().particle();
         if (particle.isEmpty()) {
             return direct;
@@ -65,6 +76,13 @@ final class SlotReader {
         // "place A under arrest": the noun that the row asks for is not the party.
         boolean asked = !direct.isEmpty() && occurrence.objects().containsAll(governed);
         return governed.isEmpty() || asked ? direct : governed;
+    }
+
+    /** "branded A a terrorist": the noun that the row asks for is not the party where there is another. */
+    private static List<Integer> besides(List<Integer> objects, List<Integer> asked) {
+        List<Integer> others =
+                objects.stream().filter(object -> !asked.contains(object)).toList();
+        return others.isEmpty() ? objects : others;
     }
 
     /** The names in what is said. */

@@ -3,10 +3,10 @@ package org.chancery.event.pattern;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.event.syntax.Arguments;
 import org.chancery.event.syntax.Tree;
@@ -16,13 +16,15 @@ final class Surroundings {
     private static final Set<String> SUMS = Set.of("CD", "$");
     private final Tree tree;
     private final int token;
+    private final Supplier<List<Integer>> direct;
     private final Supplier<List<Integer>> objects;
     private final Supplier<List<Integer>> complements;
 
     Surroundings(Tree tree, Arguments arguments, int token) {
         this.tree = requireNonNull(tree, "tree is null");
         this.token = token;
-        this.objects = Suppliers.memoize(() -> measured(arguments.objects(token)));
+        this.direct = Suppliers.memoize(() -> arguments.objects(token));
+        this.objects = Suppliers.memoize(() -> measured(direct.get()));
         this.complements = Suppliers.memoize(() -> arguments.complements(token));
     }
 
@@ -46,8 +48,10 @@ final class Surroundings {
     List<Integer> objects(Set<String> wanted, String particle) {
         List<Integer> behind = particle.isEmpty()
                 ? List.of()
-                : tree.children(token, "obl", "nmod").stream()
-                        .filter(noun -> tree.preposition(noun).equals(particle))
+                : Stream.concat(
+                                tree.children(token, "obl", "nmod").stream()
+                                        .filter(noun -> tree.preposition(noun).equals(particle)),
+                                behindObjects(particle))
                         .toList();
         // "found guilty": the parser makes what is said of somebody a complement.
         List<Integer> said = tree.children(token, "xcomp");
@@ -58,6 +62,15 @@ final class Surroundings {
                 .toList();
     }
 
+    /** "removed A from its list": the parser may hang the noun that the trigger asks for on the object. */
+    boolean hasBehindObjects(String particle) {
+        return behindObjects(particle).findAny().isPresent();
+    }
+
+    private Stream<Integer> behindObjects(String particle) {
+        return direct.get().stream().flatMap(object -> tree.prepositional(object, particle).stream());
+    }
+
     private boolean isNamed(int object, Set<String> wanted) {
         String lemma = tree.lemma(object);
         return wanted.contains(lemma)
@@ -65,21 +78,38 @@ final class Surroundings {
                         .anyMatch(child -> wanted.contains(tree.lemma(child) + "_" + lemma));
     }
 
-    /** With what is coordinated, and the nouns behind a measure: "two days of talks", "a series of agreements". */
+    /** With what is coordinated, and the nouns behind a measure. */
     private List<Integer> measured(List<Integer> nouns) {
-        List<Integer> all = new ArrayList<>();
-        for (int noun : nouns) {
-            for (int object : tree.coordinated(noun)) {
-                all.add(object);
-                all.addAll(tree.prepositional(object, "of"));
-                if (!tree.children(object, "nummod").isEmpty()
-                        || SUMS.contains(tree.token(object).tag())) {
-                    // "$2 million in assistance"
-                    all.addAll(tree.prepositional(object, "in"));
-                }
-            }
-        }
-        return all;
+        return nouns.stream()
+                .flatMap(noun -> tree.coordinated(noun).stream())
+                .flatMap(this::measured)
+                .toList();
+    }
+
+    /** "two days of talks", "a series of agreements and pacts". */
+    private Stream<Integer> measured(int object) {
+        Stream<Integer> counted =
+                tree.prepositional(object, "of").stream().flatMap(noun -> tree.coordinated(noun).stream());
+        // "$2 million in assistance"
+        boolean isSum = !tree.children(object, "nummod").isEmpty()
+                || SUMS.contains(tree.token(object).tag());
+        Stream<Integer> paid = isSum ? tree.prepositional(object, "in").stream() : Stream.empty();
+        return Stream.of(Stream.of(object), sums(object).flatMap(this::measured), counted, paid)
+                .flatMap(found -> found);
+    }
+
+    /** The sum that the parser hangs below another word. */
+    private Stream<Integer> sums(int object) {
+        return switch (tree.token(object).tag()) {
+            // "an additional $2 billion in aid": the article is the object.
+            case "DT" ->
+                IntStream.range(object + 1, Math.min(object + 4, tree.size()))
+                        .filter(i -> tree.token(i).tag().equals("$"))
+                        .boxed();
+            // "more than $4 million worth of medicine"
+            case "JJR" -> tree.prepositional(object, "than").stream();
+            default -> Stream.empty();
+        };
     }
 
     /** The verbs of these lemmas that complement it: "agreed to buy". */

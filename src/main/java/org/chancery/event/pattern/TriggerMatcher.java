@@ -69,7 +69,10 @@ final class TriggerMatcher {
 
     /** The heads of what must stand beside the first word, absent where something is missing. */
     private static Optional<List<Integer>> match(Words words, Surroundings around) {
-        if (words.particle().filter(particle -> !around.hasParticle(particle)).isPresent()) {
+        if (words.particle()
+                .filter(particle -> !around.hasParticle(particle)
+                        && (words.objects().isEmpty() || !around.hasBehindObjects(particle)))
+                .isPresent()) {
             return Optional.empty();
         }
         List<Integer> found = new ArrayList<>();

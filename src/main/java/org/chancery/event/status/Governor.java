@@ -48,10 +48,11 @@ final class Governor {
         return tree.is(word, "obj", "obl", "nmod", "nsubj:pass") ? Reading.settled(Effect.OCCURRED) : Reading.OPEN;
     }
 
-    /** A complement, an object, a purpose; neither a relative clause nor a clause of another time. */
+    /** A complement, an object, a purpose; neither a relative clause, reduced or not ("an agreement reached last year"), nor a clause of another time. */
     private boolean isGoverned(int word, Token above) {
-        if (tree.is(word, "acl:relcl")
-                || !tree.is(word, "xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "nsubj:pass", "dep")) {
+        boolean relative = tree.is(word, "acl:relcl")
+                || tree.is(word, "acl") && tree.token(word).tag().equals("VBN") && !tree.isInfinitive(word);
+        if (relative || !tree.is(word, "xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "nsubj:pass", "dep")) {
             return false;
         }
         return !tree.is(word, "advcl") || tree.isInfinitive(word) || above.tag().startsWith("JJ");

@@ -35,6 +35,11 @@ public final class Arguments {
         this.subjects = new Subjects(tree);
     }
 
+    /** The grammatical subjects of a verb, wherever the sentence has them: of a passive, those to whom it is done. */
+    public List<Integer> subjects(int verb) {
+        return subjects.of(verb);
+    }
+
     /** The heads of who does what a verb says; empty when the sentence does not tell. */
     public List<Integer> agents(int verb) {
         if (tree.isPassive(verb)) {
@@ -51,6 +56,10 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Integer> described = described(verb);
+        if (!described.isEmpty()) {
+            return described;
+        }
         if (subjects.isGerundBeforeName(verb)) {
             return List.of(tree.head(verb));
         }
@@ -58,6 +67,14 @@ public final class Arguments {
             return List.of(tree.head(verb));
         }
         return tree.is(verb, "conj") ? List.of() : mistaken(verb);
+    }
+
+    /** "found the officers guilty", "holds A responsible": the parser makes whom it is said of the subject of the adjective. */
+    private List<Integer> described(int verb) {
+        return tree.children(verb, "xcomp").stream()
+                .filter(word -> tree.token(word).tag().startsWith("JJ"))
+                .flatMap(adjective -> tree.children(adjective, "nsubj").stream())
+                .toList();
     }
 
     /** "met China's President Xi": the parser now and then takes an object for a complement. */

@@ -1,11 +1,37 @@
 package org.chancery.event.syntax;
 
+import java.util.List;
+
 /** A reduced relative clause that the parser took for the verb of the sentence: "the tariffs slated for November were averted". */
 final class ReducedRelatives {
     private ReducedRelatives() {}
 
-    /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
     static void mend(DraftTree tree) {
+        agents(tree);
+        subjects(tree);
+    }
+
+    /** A bare participle with an agent is passive, whatever it hangs from: "rebels attacked by the army fled". */
+    private static void agents(DraftTree tree) {
+        for (int agent = 1; agent < tree.size(); agent++) {
+            int verb = tree.head(agent);
+            boolean by = verb >= 0
+                    && verb < agent
+                    && tree.tag(verb).equals("VBN")
+                    && List.of("obl", "nmod").contains(tree.relation(agent))
+                    && tree.child(agent, "case") >= 0
+                    && tree.token(tree.child(agent, "case")).lemma().equals("by");
+            if (by && tree.child(verb, "aux") < 0) {
+                int subject = tree.child(verb, "nsubj");
+                if (subject >= 0 && subject < verb) {
+                    tree.hang(subject, verb, "nsubj:pass");
+                }
+            }
+        }
+    }
+
+    /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
+    private static void subjects(DraftTree tree) {
         for (int participle = tree.size() - 1; participle >= 0; participle--) {
             int subject = tree.child(participle, "nsubj");
             boolean bare = tree.tag(participle).equals("VBN") && tree.child(participle, "aux") < 0;

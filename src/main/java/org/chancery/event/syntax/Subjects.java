@@ -18,6 +18,29 @@ final class Subjects {
     private static final Set<String> DESCRIBING =
             Set.of("describe", "see", "regard", "view", "portray", "present", "depict", "cite", "characterize", "hail");
 
+    /** What speaks for its author in a participle. */
+    private static final Set<String> TEXTS = Set.of(
+            "letter",
+            "statement",
+            "resolution",
+            "petition",
+            "declaration",
+            "communique",
+            "law",
+            "bill",
+            "motion",
+            "decree",
+            "order",
+            "report",
+            "speech",
+            "message",
+            "note",
+            "appeal",
+            "memo",
+            "ruling",
+            "tweet",
+            "post");
+
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
 
     /** What binds the content of a noun to it, so that who has the noun does what is inside: "its plan for talks". */
@@ -50,7 +73,7 @@ final class Subjects {
         if (tree.is(verb, "acl:relcl") || hasRelativeSubject(verb)) {
             return List.of(head);
         }
-        if (tree.is(verb, "xcomp", "ccomp", "advcl", "obl", "dep", "parataxis")
+        if (tree.is(verb, "xcomp", "ccomp", "advcl", "acl", "obl", "dep", "parataxis")
                 && tree.token(head).isVerb()) {
             return controller(verb, head, depth);
         }
@@ -119,11 +142,20 @@ final class Subjects {
     /** "a pact signed by", "leaders meeting in", "its plan to visit", "the first tour since returning". */
     private List<Integer> participle(int verb, int noun, int depth) {
         boolean conjunction = !tree.children(verb, "case", "mark").isEmpty();
+        if (!conjunction && tree.token(verb).tag().equals("VBG") && TEXTS.contains(tree.lemma(noun))) {
+            return author(noun, depth);
+        }
         if (!conjunction && PARTICIPLES.contains(tree.token(verb).tag())) {
             return List.of(noun);
         }
         List<Integer> owner = tree.children(noun, "nmod:poss");
         return owner.isEmpty() ? carrying(noun, depth - 1) : owner;
+    }
+
+    /** "signed a letter urging": who wrote it speaks, not the letter. */
+    private List<Integer> author(int text, int depth) {
+        List<Integer> owner = tree.children(text, "nmod:poss");
+        return owner.isEmpty() ? carrying(text, depth - 1) : owner;
     }
 
     /** The subject of the verb that a noun belongs to as object or complement: "Trump made a threat". */
