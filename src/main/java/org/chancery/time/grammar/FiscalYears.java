@@ -41,7 +41,7 @@ final class FiscalYears implements Recogniser {
         List<Match> quarter = quarters.at(atoms, fiscal + 1);
         return quarter.isEmpty() || !atoms.is(fiscal, "fiscal")
                 ? List.of()
-                : List.of(quarter.get(0).over(start, quarter.get(0).end()));
+                : fiscal(start, quarter.get(0).end(), quarter.get(0).meaning());
     }
 
     /** "the next fiscal year", "this financial year". */
@@ -59,7 +59,7 @@ final class FiscalYears implements Recogniser {
         return new Meaning.Fixed(CalendarPeriod.year(year));
     }
 
-    private static List<Match> fiscal(int start, int end, Meaning year) {
-        return List.of(new Match(start, end, new Meaning.Fiscal(year)));
+    private static List<Match> fiscal(int start, int end, Meaning period) {
+        return List.of(new Match(start, end, new Meaning.Fiscal(period)));
     }
 }

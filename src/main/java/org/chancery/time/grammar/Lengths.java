@@ -74,7 +74,7 @@ final class Lengths implements Recogniser {
             return Optional.empty();
         }
         int end = noun + 1;
-        end = atoms.isDash(end) && atoms.is(end + 1, "old", "long") ? end + 2 : end;
+        end = atoms.isDash(end) && atoms.is(end + 1, "old", "olds", "long") ? end + 2 : end;
         return Optional.of(new Match(
                 start,
                 end,

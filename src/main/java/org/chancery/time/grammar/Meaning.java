@@ -21,8 +21,8 @@ public sealed interface Meaning {
     /** A place in a year that other words name: "spring of next year", "July 25 of that year". */
     record OfYear(Slot slot, Meaning year) implements Meaning {}
 
-    /** A fiscal year, which begins and ends on other days in every country and company: "fiscal 2013", "the next financial year". */
-    record Fiscal(Meaning year) implements Meaning {}
+    /** A fiscal year or its quarter, which begin and end on other days in every country and company: "fiscal 2013", "fiscal third quarter". */
+    record Fiscal(Meaning period) implements Meaning {}
 
     /**
      * What the passage speaks of, in another year: "the same period last year", "the year-ago quarter".

@@ -95,7 +95,7 @@ final class TimesOfDay implements Recogniser {
                 : Optional.empty();
     }
 
-    /** "the morning of 31 January", "early in the evening of Friday", "the night". */
+    /** "the morning of 31 January", "early in the evening of Friday", "the early hours of Friday", "the night". */
     private Optional<Match> partFirst(Atoms atoms, int start) {
         int at = atoms.is(start, "early", "late") ? start + 1 : start;
         at = atoms.is(at, "in") && at > start ? at + 1 : at;
@@ -103,7 +103,9 @@ final class TimesOfDay implements Recogniser {
         int word = the ? at + 1 : at;
         word = atoms.is(word, "early", "late", "mid") ? word + 1 : word;
         word = atoms.isDash(word) && word > at ? word + 1 : word;
-        Optional<String> part = part(atoms, word);
+        boolean dark = the && word == at + 2 && atoms.is(at + 1, "early") && atoms.is(word, "hours")
+                || the && atoms.is(word, "small", "wee") && atoms.is(word + 1, "hours");
+        Optional<String> part = dark ? Optional.of("TMO") : part(atoms, word);
         if (part.isEmpty() || atoms.isDash(word + 1) && atoms.isJoined(word + 1)) {
             return Optional.empty();
         }

@@ -73,8 +73,9 @@ public final class Resolver {
     }
 
     private Resolution fiscal(Meaning.Fiscal meaning, Tense tense) {
-        Resolution year = resolve(meaning.year(), tense);
-        return year.as("FY" + year.value());
+        Resolution found = resolve(meaning.period(), tense);
+        boolean year = found.period().map(p -> p.unit() == CalendarUnit.YEAR).orElse(false);
+        return year ? found.as("FY" + found.value()) : found;
     }
 
     /** A period of no length that is named is the month, quarter or half-year spoken of last; without one the year is all there is. */
