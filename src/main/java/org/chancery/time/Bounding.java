@@ -51,7 +51,7 @@ final class Bounding {
                     period,
                     origin,
                     period.first().minusMonths(FISCAL_BEFORE),
-                    period.last().plusMonths(FISCAL_AFTER));
+                    period.last().plusDays(1).plusMonths(FISCAL_AFTER).minusDays(1));
         }
         LocalDate first = isWinter(period) ? period.first().withDayOfYear(1) : period.first();
         return new Bounding(
