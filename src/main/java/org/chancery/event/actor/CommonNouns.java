@@ -209,7 +209,7 @@ final class CommonNouns {
         }
         for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
             Optional<Entity> owner = tree.token(child).isPronoun()
-                    ? pronouns.actors(tree, child).stream().map(Actor::entity).findFirst()
+                    ? meant(tree, child).stream().map(Actor::entity).findFirst()
                     : mentions.at(sentence, child).map(EntityMention::entity).or(() -> possessor(tree, child, depth));
             if (owner.isPresent()) {
                 return owner.flatMap(names::owning);
@@ -219,6 +219,13 @@ final class CommonNouns {
                 .filter(child -> OWNING.contains(tree.preposition(child)))
                 .flatMap(child -> ownerBehind(tree, child, depth).stream())
                 .findFirst();
+    }
+
+    /** "its", or "whose" behind the name that it follows. */
+    private List<Actor> meant(Tree tree, int pronoun) {
+        return tree.token(pronoun).tag().equals("WP$")
+                ? names.antecedent(tree, pronoun)
+                : pronouns.actors(tree, pronoun);
     }
 
     /** "the Lebanese president's office": what the possessor belongs to. */

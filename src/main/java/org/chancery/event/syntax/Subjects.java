@@ -115,7 +115,7 @@ final class Subjects {
     }
 
     private List<Integer> controller(int verb, int head, int depth) {
-        boolean infinitive = tree.is(verb, "xcomp", "ccomp", "advcl");
+        boolean infinitive = verb > head && tree.is(verb, "xcomp", "ccomp", "advcl");
         if (infinitive && OBJECT_CONTROL.contains(tree.lemma(head)) && !tree.isPassive(head)) {
             List<Integer> objects = tree.children(head, "obj", "iobj");
             if (!objects.isEmpty()) {

@@ -140,8 +140,8 @@ public final class Tree {
     public boolean isPassive(int verb) {
         return !children(verb, "aux:pass", "nsubj:pass").isEmpty()
                 || token(verb).tag().equals("VBN")
-                        && is(verb, "acl")
-                        && children(verb, "nsubj", "obj", "mark").isEmpty();
+                        && is(verb, "acl", "advcl")
+                        && children(verb, "nsubj", "obj", "mark", "aux").isEmpty();
     }
 
     /** Whether "to" stands before a verb. */

@@ -7,7 +7,7 @@ final class VerbComplements {
     private VerbComplements() {}
 
     static void mend(DraftTree tree) {
-        for (int i = 1; i < tree.size(); i++) {
+        for (int i = 0; i < tree.size(); i++) {
             boolean gerund = tree.relation(i).equals("acl")
                     && tree.tag(i).equals("VBG")
                     && tree.head(i) < i
@@ -15,10 +15,24 @@ final class VerbComplements {
             if (gerund) {
                 tree.hang(i, tree.head(i), "xcomp");
             }
+            if (isOpening(tree, i)) {
+                tree.hang(i, tree.head(i), "advcl");
+            }
             if (tree.relation(i).equals("fixed") && tree.tag(i).equals("VB")) {
                 due(tree, i);
             }
         }
+    }
+
+    /** "Accused by Poland of sabotage, Russia": a participle before the verb of the sentence, in no relation that the parser can tell. */
+    private static boolean isOpening(DraftTree tree, int participle) {
+        int verb = tree.head(participle);
+        return participle == 0
+                && verb > participle
+                && tree.relation(participle).equals("dep")
+                && List.of("VBN", "VBG").contains(tree.tag(participle))
+                && tree.token(verb).isVerb()
+                && tree.child(verb, "nsubj") > participle;
     }
 
     /** "due" becomes the predicate, with what stands before it; the verb its complement, and the noun that was the predicate the object of the verb. */
