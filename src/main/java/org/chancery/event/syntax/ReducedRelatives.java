@@ -1,9 +1,14 @@
 package org.chancery.event.syntax;
 
 import java.util.List;
+import java.util.Set;
 
 /** A reduced relative clause that the parser took for the verb of the sentence: "the tariffs slated for November were averted". */
 final class ReducedRelatives {
+    /** Verbs that take "by" themselves. */
+    private static final Set<String> WITH_BY =
+            Set.of("abide", "stand", "stick", "swear", "pass", "stop", "drop", "live");
+
     private ReducedRelatives() {}
 
     static void mend(DraftTree tree) {
@@ -11,23 +16,28 @@ final class ReducedRelatives {
         subjects(tree);
     }
 
-    /** A bare participle with an agent is passive, whatever it hangs from: "rebels attacked by the army fled". */
+    /** A bare participle with an agent right behind it is passive, whatever it hangs from: "rebels attacked by the army fled". */
     private static void agents(DraftTree tree) {
         for (int agent = 1; agent < tree.size(); agent++) {
             int verb = tree.head(agent);
-            boolean by = verb >= 0
-                    && verb < agent
+            if (verb >= 0
                     && tree.tag(verb).equals("VBN")
-                    && List.of("obl", "nmod").contains(tree.relation(agent))
-                    && tree.child(agent, "case") >= 0
-                    && tree.token(tree.child(agent, "case")).lemma().equals("by");
-            if (by && tree.child(verb, "aux") < 0) {
+                    && tree.child(verb, "aux") < 0
+                    && isAgent(tree, agent, verb)) {
                 int subject = tree.child(verb, "nsubj");
                 if (subject >= 0 && subject < verb) {
                     tree.hang(subject, verb, "nsubj:pass");
                 }
             }
         }
+    }
+
+    private static boolean isAgent(DraftTree tree, int agent, int verb) {
+        int by = tree.child(agent, "case");
+        return List.of("obl", "nmod").contains(tree.relation(agent))
+                && by == verb + 1
+                && tree.token(by).lemma().equals("by")
+                && !WITH_BY.contains(tree.token(verb).lemma());
     }
 
     /** A bare participle cannot have a subject: its subject is that of the next passive verb, which has none. Of several the last is the nearest to it. */
