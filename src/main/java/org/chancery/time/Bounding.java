@@ -18,6 +18,11 @@ import org.chancery.time.resolve.Limit;
  * "last night" the two days that the night touches, of "the winter of 2021" both winters that can be meant.
  */
 final class Bounding {
+    /** Fiscal 2013 is October 2012 to September 2013 in Washington, April 2012 to March 2013 in London, April 2013 to March 2014 in Tokyo. */
+    private static final int FISCAL_BEFORE = 9;
+
+    private static final int FISCAL_AFTER = 3;
+
     private final CalendarPeriod period;
     private final Optional<CalendarPeriod> origin;
     private final LocalDate first;
@@ -40,6 +45,13 @@ final class Bounding {
         if (meaning instanceof Meaning.PartOf part && part.portion().fits(period)) {
             return new Bounding(
                     period, origin, part.portion().first(period), part.portion().last(period));
+        }
+        if (meaning instanceof Meaning.Fiscal) {
+            return new Bounding(
+                    period,
+                    origin,
+                    period.first().minusMonths(FISCAL_BEFORE),
+                    period.last().plusDays(1).plusMonths(FISCAL_AFTER).minusDays(1));
         }
         LocalDate first = isWinter(period) ? period.first().withDayOfYear(1) : period.first();
         return new Bounding(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Sentence;
+import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.grammar.Grammar;
 import org.chancery.time.grammar.Joint;
 import org.chancery.time.grammar.Match;
@@ -76,10 +77,9 @@ public final class TimeTagger {
         Resolution resolution =
                 resolver.resolve(match.meaning(), limit == Limit.UP_TO && tense == Tense.NONE ? Tense.FUTURE : tense);
         String text = article.text(start, end);
-        resolution
-                .period()
-                .ifPresent(p ->
-                        passage.mention(p, text, Roles.role(in.sentence(), atoms, match, isFarEnd(in, index), tense)));
+        Passage.Role role = Roles.role(in.sentence(), atoms, match, isFarEnd(in, index), tense);
+        boolean counted = resolution.origin().isPresent() && resolution.origin().equals(publication(article));
+        resolution.period().ifPresent(p -> passage.mention(p, text, role, counted));
         return new TimeExpression(
                 in.sentence().index(),
                 start,
@@ -91,6 +91,10 @@ public final class TimeTagger {
                 resolution.period().map(p -> Bounding.of(p, resolution.origin(), match.meaning())
                         .bounds(match.mod(), limit)),
                 resolution.anchor());
+    }
+
+    private static Optional<CalendarPeriod> publication(AnnotatedArticle article) {
+        return article.article().published().map(CalendarPeriod::day);
     }
 
     /** "shortly after 3 a.m. Wednesday" leaves the clock open, not the day. */

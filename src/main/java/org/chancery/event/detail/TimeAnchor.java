@@ -2,9 +2,12 @@ package org.chancery.event.detail;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.event.ClaimTime;
 import org.chancery.event.syntax.Tree;
 import org.chancery.time.TimeExpression;
@@ -17,9 +20,15 @@ import org.chancery.time.TimexType;
 public final class TimeAnchor {
     private final Tree tree;
     private final List<TimeExpression> expressions;
+    private final List<TimeExpression> lengths;
+    private final TimePlaces places;
 
     public TimeAnchor(Tree tree, List<TimeExpression> expressions) {
         this.tree = requireNonNull(tree, "tree is null");
+        this.places = new TimePlaces(tree);
+        this.lengths = expressions.stream()
+                .filter(e -> e.sentence() == tree.sentence().index() && e.type() == TimexType.DURATION)
+                .toList();
         this.expressions = expressions.stream()
                 .filter(e -> e.sentence() == tree.sentence().index())
                 .filter(e -> e.type() == TimexType.DATE || e.type() == TimexType.TIME)
@@ -27,43 +36,63 @@ public final class TimeAnchor {
     }
 
     /** The time of the event that a word names. */
-    public Optional<ClaimTime> of(int trigger) {
-        return nearest(trigger, "modifier", e -> isOwn(e, trigger))
+    public Optional<ClaimTime> of(int word) {
+        int trigger = tree.is(word, "cop", "aux") && tree.head(word) >= 0 ? tree.head(word) : word;
+        if (isCountedFrom(trigger)) {
+            return Optional.empty();
+        }
+        return own(trigger)
                 .or(() -> nearest(trigger, "clause", e -> isOfClause(e, trigger)))
                 .or(() -> only(trigger));
+    }
+
+    /** "on June 17, two days before the launch": the date is not the launch's. */
+    private boolean isCountedFrom(int trigger) {
+        int above = tree.head(trigger);
+        boolean beside = above >= 0 && List.of("before", "after").contains(tree.preposition(above));
+        return beside && lengths.stream().anyMatch(e -> places.head(e) == above);
+    }
+
+    /** The date that hangs closest to the word in the tree, of two as close the nearer in the sentence. */
+    private Optional<ClaimTime> own(int trigger) {
+        return dates().filter(e -> places.path(e, trigger) > 0)
+                .min(Comparator.comparingInt((TimeExpression e) -> places.path(e, trigger))
+                        .thenComparingInt(e -> Math.abs(places.first(e) - trigger)))
+                .map(e -> time(e, "modifier"));
+    }
+
+    private Stream<TimeExpression> dates() {
+        return expressions.stream().filter(e -> !isSince(e) && !isReference(e));
     }
 
     /** The date of an earlier event behind a word: of "the first since 2019", "last held in 2019". */
     public Optional<ClaimTime> earlier(int from) {
         return expressions.stream()
-                .filter(e -> isSince(e) && first(e) > from)
+                .filter(e -> isSince(e) && places.first(e) > from)
                 .findFirst()
                 .map(e -> time(e, "since"));
     }
 
-    private Optional<ClaimTime> nearest(int trigger, String rule, java.util.function.Predicate<TimeExpression> test) {
-        return expressions.stream()
-                .filter(e -> !isSince(e) && !isReference(e))
-                .filter(test)
-                .min(java.util.Comparator.comparingInt(e -> Math.abs(first(e) - trigger)))
+    private Optional<ClaimTime> nearest(int trigger, String rule, Predicate<TimeExpression> test) {
+        return dates().filter(test)
+                .min(Comparator.comparingInt(e -> Math.abs(places.first(e) - trigger)))
                 .map(e -> time(e, rule));
     }
 
     private Optional<ClaimTime> only(int trigger) {
-        List<TimeExpression> dates =
-                expressions.stream().filter(e -> !isSince(e) && !isReference(e)).toList();
+        List<TimeExpression> dates = dates().toList();
         if (dates.size() != 1) {
             return Optional.empty();
         }
         TimeExpression date = dates.get(0);
-        int above = tree.head(head(date));
+        int above = tree.head(places.head(date));
         boolean ofAnother =
                 above >= 0 && above != trigger && tree.token(above).isNoun() && !tree.isBelow(trigger, above);
         if (ofAnother) {
             return Optional.empty();
         }
-        boolean fronted = first(date) < 4 && clauseOf(trigger) >= 0;
-        int clause = clauseOf(head(date));
+        boolean fronted = places.first(date) < 4 && clauseOf(trigger) >= 0;
+        int clause = clauseOf(places.head(date));
         boolean adjunct = clause >= 0
                 && tree.token(clause).tag().equals("VBG")
                 && tree.is(clause, "advcl", "dep")
@@ -81,27 +110,10 @@ public final class TimeAnchor {
         return expression.bounds().isEmpty() && expression.value().endsWith("_REF");
     }
 
-    private boolean isOwn(TimeExpression expression, int trigger) {
-        int head = head(expression);
-        int above = tree.head(head);
-        for (int steps = 0; above >= 0 && steps < 3; steps++, above = tree.head(above)) {
-            if (above == trigger) {
-                return true;
-            }
-            boolean participle = tree.is(above, "acl")
-                    && tree.head(above) == trigger
-                    && tree.preposition(above).isEmpty();
-            if (tree.token(above).isVerb() && !participle) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The date hangs on the verb that the event belongs to. */
     private boolean isOfClause(TimeExpression expression, int trigger) {
         int clause = clauseOf(trigger);
-        int above = tree.head(head(expression));
+        int above = tree.head(places.head(expression));
         boolean subject = clause != trigger && isComplement(above, clause);
         return above >= 0 && (above == clause || subject || governs(above, trigger)) && !isLaterClause(trigger, above);
     }
@@ -157,8 +169,8 @@ public final class TimeAnchor {
 
     /** Whether a date belongs to an earlier event: "since 2019", "last held in 2019". */
     private boolean isSince(TimeExpression expression) {
-        int first = first(expression);
-        int verb = tree.head(head(expression));
+        int first = places.first(expression);
+        int verb = tree.head(places.head(expression));
         boolean last = verb > 0
                 && verb < first
                 && tree.token(verb).isVerb()
@@ -167,31 +179,6 @@ public final class TimeAnchor {
         return last
                 || IntStream.range(Math.max(0, first - 2), first)
                         .anyMatch(i -> tree.lemma(i).equals("since"))
-                || tree.preposition(head(expression)).equals("since");
-    }
-
-    private int first(TimeExpression expression) {
-        return IntStream.range(0, tree.size())
-                .filter(i -> tree.token(i).end() > expression.start())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private int last(TimeExpression expression) {
-        return IntStream.range(0, tree.size())
-                .filter(i -> tree.token(i).start() < expression.end())
-                .max()
-                .orElse(0);
-    }
-
-    /** The word of the expression that hangs on a word outside of it. */
-    private int head(TimeExpression expression) {
-        int first = first(expression);
-        int last = last(expression);
-        return IntStream.rangeClosed(first, last)
-                .filter(i -> tree.head(i) < first || tree.head(i) > last)
-                .filter(i -> !tree.is(i, "punct", "case", "det"))
-                .findFirst()
-                .orElse(last);
+                || tree.preposition(places.head(expression)).equals("since");
     }
 }

@@ -30,6 +30,9 @@ final class Amounts {
 
     /** "years", "a few days", "several months", "half a year". */
     private Optional<Amount> bare(Atoms atoms, int at, Optional<Mod> mod) {
+        if (atoms.isDash(at - 1) && atoms.isJoined(at) && atoms.isJoined(at - 1)) {
+            return Optional.empty();
+        }
         int from = atoms.is(at, "a", "the") && atoms.is(at + 1, "few", "couple") ? at + 1 : at;
         boolean vague = parts.vocabulary().is("vague", atoms.word(from)) && !atoms.is(from - 1, "as");
         boolean compared = atoms.is(at - 1, "many") && atoms.is(at - 2, "as");
@@ -44,9 +47,15 @@ final class Amounts {
             return parts.vocabulary()
                     .unit(atoms.word(article))
                     .filter(u -> article > at + 1)
-                    .map(u -> new Amount(new Quantity("0.5", article), u, mod, article + 1));
+                    .map(u -> half(u, mod, article));
         }
         return Optional.empty();
+    }
+
+    private static Amount half(CalendarUnit unit, Optional<Mod> mod, int noun) {
+        return unit == CalendarUnit.HOUR
+                ? new Amount(new Quantity("30", noun), CalendarUnit.MINUTE, mod, noun + 1)
+                : new Amount(new Quantity("0.5", noun), unit, mod, noun + 1);
     }
 
     private Optional<Amount> counted(Atoms atoms, int start, Optional<Mod> mod) {
@@ -59,6 +68,10 @@ final class Amounts {
         Quantity quantity = withHalf(atoms, number.get());
         int noun = quantity.end();
         noun = parts.vocabulary().is("beforeunit", atoms.word(noun)) ? noun + 1 : noun;
+        if (atoms.is(noun, "fortnight", "fortnights") && quantity.isWhole()) {
+            Quantity weeks = new Quantity(Integer.toString(2 * quantity.whole()), noun);
+            return Optional.of(new Amount(weeks, CalendarUnit.WEEK, mod, noun + 1));
+        }
         Optional<CalendarUnit> unit = unit(atoms, noun, quantity);
         if (unit.isEmpty() || atoms.is(start, "a", "an") && atoms.isDash(noun + 1) && atoms.isJoined(noun + 1)) {
             return Optional.empty();
@@ -68,14 +81,19 @@ final class Amounts {
         return Optional.of(new Amount(whole, unit.get(), mod, half ? noun + 4 : noun + 1));
     }
 
-    /** "two and a half" years. */
-    private static Quantity withHalf(Atoms atoms, Quantity quantity) {
-        int at = quantity.end();
-        if (!quantity.isWhole() || !atoms.is(at, "and")) {
+    /** "two and a half" years, a "two-and-a-half"-year term. */
+    static Quantity withHalf(Atoms atoms, Quantity quantity) {
+        int and = skipDash(atoms, quantity.end());
+        if (!quantity.isWhole() || !atoms.is(and, "and")) {
             return quantity;
         }
-        int half = atoms.is(at + 1, "a") ? at + 2 : at + 1;
+        int next = skipDash(atoms, and + 1);
+        int half = atoms.is(next, "a") ? skipDash(atoms, next + 1) : next;
         return atoms.is(half, "half") ? new Quantity(quantity.amount() + ".5", half + 1) : quantity;
+    }
+
+    private static int skipDash(Atoms atoms, int at) {
+        return atoms.isDash(at) && atoms.isJoined(at) ? at + 1 : at;
     }
 
     private Optional<CalendarUnit> unit(Atoms atoms, int noun, Quantity quantity) {

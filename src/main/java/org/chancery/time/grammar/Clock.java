@@ -10,7 +10,11 @@ import org.chancery.time.lexis.Atoms;
  * @param end the atom behind it, -1 when nothing was read
  */
 record Clock(String value, int end) {
-    private static final Clock NONE = new Clock("", -1);
+    static final Clock NONE = new Clock("", -1);
+
+    static Clock of(int hour, int end) {
+        return new Clock(value(hour, 0), end);
+    }
 
     boolean isThere() {
         return end >= 0;
@@ -73,7 +77,8 @@ record Clock(String value, int end) {
         boolean zone =
                 atoms.is(end, "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "et", "jst")
                         && atoms.at(end).text().equals(atoms.at(end).text().toUpperCase(Locale.ROOT));
-        return new Clock(value, zone ? end + 1 : end);
+        boolean local = atoms.is(end, "local", "eastern", "pacific", "central") && atoms.is(end + 1, "time");
+        return new Clock(value, zone ? end + 1 : local ? end + 2 : end);
     }
 
     private static String value(int hour, int minute) {

@@ -25,13 +25,22 @@ final class Edges implements Recogniser {
             return extended(atoms, start, blur.end(), Mod.APPROX);
         }
         if (atoms.is(start, "later", "earlier")) {
-            int in = atoms.is(start + 1, "in") ? start + 2 : start + 1;
-            boolean relative = in > start + 1 || atoms.is(in, "this", "that", "the");
-            return relative
-                    ? extended(atoms, start, in, atoms.is(start, "later") ? Mod.LATER : Mod.EARLIER)
-                    : List.of();
+            return side(atoms, start);
         }
         return before(atoms, start).or(() -> of(atoms, start)).orElse(List.of());
+    }
+
+    /** "later this month", "earlier in the year", "earlier on Friday", "earlier today". */
+    private List<Match> side(Atoms atoms, int start) {
+        int in = atoms.is(start + 1, "in", "on") ? start + 2 : start + 1;
+        List<Match> found = extended(atoms, start, in, atoms.is(start, "later") ? Mod.LATER : Mod.EARLIER);
+        boolean relative = atoms.is(start + 1, "in") || atoms.is(in, "this", "that", "the");
+        return relative || found.size() == 1 && isDay(found.get(0).meaning()) ? found : List.of();
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return meaning instanceof Meaning.Weekday
+                || meaning instanceof Meaning.Step step && step.unit() == CalendarUnit.DAY;
     }
 
     /** "early May", "the late 1980s", "mid-November", "late in 1942". */

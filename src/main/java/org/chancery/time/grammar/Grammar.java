@@ -37,6 +37,7 @@ public final class Grammar {
                 yearNamed,
                 relative,
                 monthDays);
+        Recogniser offsets = new Offsets(parts);
         all = new Longest(
                 days,
                 stretches,
@@ -44,7 +45,12 @@ public final class Grammar {
                 new Portions(parts, new Longest(stretches, wholeUnits)),
                 new Edges(vocabulary, new Longest(stretches, wholeUnits, someDays)),
                 new TimesOfDay(parts, days),
-                new Offsets(parts),
+                offsets,
+                new Ends(parts),
+                new FiscalYears(parts, yearParts),
+                new Comparisons(parts, new Longest(years, relative, offsets)),
+                new DaysBeside(parts),
+                new UnitsSpokenOf(parts),
                 new Recurrences(parts),
                 new Lengths(parts),
                 new VagueReferences(vocabulary));

@@ -26,7 +26,15 @@ final class Lengths implements Recogniser {
     }
 
     private Optional<Match> plain(Atoms atoms, int start) {
-        return amounts.at(atoms, start).map(amount -> match(start, aged(atoms, amount.end()), amount));
+        boolean the = atoms.is(start, "the") && isPlural(atoms, start + 1);
+        return amounts.at(atoms, the || atoms.is(start, "another") ? start + 1 : start)
+                .map(amount -> match(start, aged(atoms, amount.end()), amount));
+    }
+
+    /** "the years", "the 20 years": not "the years-long war" nor "the two-year plan". */
+    private boolean isPlural(Atoms atoms, int at) {
+        int noun = parts.numbers().cardinal(atoms, at).map(Quantity::end).orElse(at);
+        return parts.vocabulary().units(atoms.word(noun)).isPresent() && !atoms.isDash(noun + 1);
     }
 
     private static int aged(Atoms atoms, int end) {
@@ -44,12 +52,17 @@ final class Lengths implements Recogniser {
     private Optional<Match> compound(Atoms atoms, int start) {
         Optional<CalendarUnit> unit = parts.vocabulary().unit(atoms.word(start)).or(() -> parts.vocabulary()
                 .units(atoms.word(start)));
-        if (unit.isPresent() && atoms.isDash(start + 1) && atoms.is(start + 2, "long")) {
+        if (unit.isPresent() && atoms.isDash(start + 1) && atoms.is(start + 2, "long", "old")) {
             boolean plural = parts.vocabulary().units(atoms.word(start)).isPresent();
             return Optional.of(
                     new Match(start, start + 3, new Meaning.Length(unit.get().duration(plural ? "X" : "1"))));
         }
-        Optional<Quantity> number = parts.numbers().cardinal(atoms, start);
+        Optional<CalendarUnit> solid = solid(atoms.word(start));
+        if (solid.isPresent()) {
+            return Optional.of(
+                    new Match(start, start + 1, new Meaning.Length(solid.get().duration("1"))));
+        }
+        Optional<Quantity> number = parts.numbers().cardinal(atoms, start).map(q -> Amounts.withHalf(atoms, q));
         if (number.isEmpty() || !(atoms.isDash(number.get().end()) || !atoms.is(start, "one"))) {
             return Optional.empty();
         }
@@ -61,11 +74,18 @@ final class Lengths implements Recogniser {
             return Optional.empty();
         }
         int end = noun + 1;
-        end = atoms.isDash(end) && atoms.is(end + 1, "old", "long") ? end + 2 : end;
+        end = atoms.isDash(end) && atoms.is(end + 1, "old", "olds", "long") ? end + 2 : end;
         return Optional.of(new Match(
                 start,
                 end,
                 new Meaning.Length(counted.get().duration(number.get().amount()))));
+    }
+
+    /** "yearlong", "weeklong". */
+    private Optional<CalendarUnit> solid(String word) {
+        return word.endsWith("long")
+                ? parts.vocabulary().unit(word.substring(0, word.length() - "long".length()))
+                : Optional.empty();
     }
 
     /** "the next two weeks", "the past few months", "the last three years", "the following days". */

@@ -1,6 +1,7 @@
 package org.chancery.time.grammar;
 
 import java.time.DayOfWeek;
+import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.calendar.Portion;
@@ -19,6 +20,16 @@ public sealed interface Meaning {
 
     /** A place in a year that other words name: "spring of next year", "July 25 of that year". */
     record OfYear(Slot slot, Meaning year) implements Meaning {}
+
+    /** A fiscal year or its quarter, which begin and end on other days in every country and company: "fiscal 2013", "fiscal third quarter". */
+    record Fiscal(Meaning period) implements Meaning {}
+
+    /**
+     * What the passage speaks of, in another year: "the same period last year", "the year-ago quarter".
+     *
+     * @param unit how long it is; none for a period of any length
+     */
+    record Again(Optional<CalendarUnit> unit, Meaning year) implements Meaning {}
 
     /** A weekday: "Friday". */
     record Weekday(DayOfWeek day) implements Meaning {}

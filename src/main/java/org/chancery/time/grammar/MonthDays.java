@@ -1,12 +1,17 @@
 package org.chancery.time.grammar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.Slot;
 import org.chancery.time.lexis.Atoms;
 
 /** Month before day: "October 30", "Oct. 30th, 2025", "March 15-17", "June 5 and 6, 1944". */
 final class MonthDays implements Recogniser {
+    private static final Slot SEPTEMBER_11 = new Slot.MonthDay(9, 11);
+    private static final CalendarPeriod ATTACKS = CalendarPeriod.day(LocalDate.of(2001, 9, 11));
+
     private final Parts parts;
 
     MonthDays(Parts parts) {
@@ -32,10 +37,18 @@ final class MonthDays implements Recogniser {
         for (Days.Day each : days) {
             boolean isLast = each.end() == last;
             int end = isLast && year.isThere() ? year.end() : each.end();
-            Meaning meaning = Days.meaning(new Slot.MonthDay(month.value(), each.number()), year);
+            Slot slot = new Slot.MonthDay(month.value(), each.number());
+            boolean attacks = slot.equals(SEPTEMBER_11) && !year.isThere() && isOfAttacks(atoms, start, end);
+            Meaning meaning = attacks ? new Meaning.Fixed(ATTACKS) : Days.meaning(slot, year);
             matches.add(new Match(each.start(), end, meaning));
         }
         return matches;
+    }
+
+    /** "the Sept. 11 attacks", "post-September 11 security": a day that news names without its year. */
+    private static boolean isOfAttacks(Atoms atoms, int start, int end) {
+        return atoms.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "era")
+                || atoms.isDash(start - 1) && atoms.is(start - 2, "pre", "post");
     }
 
     /** "May 5,000", "March 10:30", "June 5%": not a day. */

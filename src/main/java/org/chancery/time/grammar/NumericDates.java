@@ -10,15 +10,30 @@ import org.chancery.time.lexis.Atoms;
 /** Dates in figures: "2025-10-25", "2025-10-25T10:00", "10/25/2025" (month first unless it cannot be), "25.10.2025" (day first). */
 final class NumericDates implements Recogniser {
     private static final int LENGTH = 5;
+    private static final CalendarPeriod SEPTEMBER_ELEVEN = CalendarPeriod.day(LocalDate.of(2001, 9, 11));
 
     @Override
     public List<Match> at(Atoms atoms, int start) {
+        if (isSeptemberEleven(atoms, start)) {
+            return List.of(new Match(start, start + 3, new Meaning.Fixed(SEPTEMBER_ELEVEN)));
+        }
         if (atoms.number(start) < 0 || atoms.number(start + 4) < 0 || !isGlued(atoms, start)) {
             return List.of();
         }
         String sign = atoms.word(start + 1);
         boolean same = sign.equals(atoms.word(start + 3));
         return same ? date(atoms, start, sign).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** "9/11", which news writes for the attacks of that day; "9/11/2013" and "19/11" are something else. */
+    private static boolean isSeptemberEleven(Atoms atoms, int start) {
+        return atoms.at(start).text().equals("9")
+                && atoms.is(start + 1, "/")
+                && atoms.at(start + 2).text().equals("11")
+                && atoms.isJoined(start + 1)
+                && atoms.isJoined(start + 2)
+                && !(atoms.isJoined(start + 3) && (atoms.is(start + 3, "/") || atoms.isDash(start + 3)))
+                && !(atoms.isJoined(start) && (atoms.is(start - 1, "/", "$", ".") || atoms.isDash(start - 1)));
     }
 
     private static boolean isGlued(Atoms atoms, int start) {

@@ -34,7 +34,7 @@ final class Offsets implements Recogniser {
     }
 
     /** "two days before" with nothing behind that says before what. */
-    private static boolean ends(Atoms atoms, int at) {
+    static boolean ends(Atoms atoms, int at) {
         return atoms.at(at).length() == 0 || atoms.is(at, ",", ".", ";", ":", ")");
     }
 

@@ -34,6 +34,7 @@ final class Recurrences implements Recogniser {
                     case "daily", "everyday" -> CalendarUnit.DAY;
                     case "weekly" -> CalendarUnit.WEEK;
                     case "monthly" -> CalendarUnit.MONTH;
+                    case "quarterly" -> CalendarUnit.QUARTER;
                     case "yearly", "annual", "annually" -> CalendarUnit.YEAR;
                     default -> null;
                 });
@@ -104,6 +105,12 @@ final class Recurrences implements Recogniser {
 
     private Optional<Match> plural(Atoms atoms, int start) {
         String word = atoms.word(start);
+        if (word.equals("weekends") && atoms.is(start - 1, "on", "at", "during")) {
+            return Optional.of(set(start, start + 1, "XXXX-WXX-WE"));
+        }
+        if (word.equals("nightly")) {
+            return Optional.of(set(start, start + 1, "XXXX-XX-XXTNI"));
+        }
         if (!word.endsWith("days") || !atoms.at(start).isCapitalised()) {
             return Optional.empty();
         }

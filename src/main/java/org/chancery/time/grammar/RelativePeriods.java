@@ -70,6 +70,11 @@ final class RelativePeriods implements Recogniser {
         return List.of(new Match(start, name.get(0).end(), near));
     }
 
+    /** What "last", "the next", "this" before a unit say. */
+    static Optional<Meaning> step(Atoms atoms, int at, boolean the, CalendarUnit unit) {
+        return pointer(atoms, at, the).map(p -> new Meaning.Step(unit, p.steps(), p.base()));
+    }
+
     private static Optional<Pointer> pointer(Atoms atoms, int at, boolean the) {
         return Optional.ofNullable(
                 switch (atoms.word(at)) {

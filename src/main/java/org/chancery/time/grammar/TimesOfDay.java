@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Quantity;
 
 /** Parts of the day and clock times, with their day where it is named: "Wednesday evening", "last night", "the morning of 31 January", "5:30 PM on Friday". */
 final class TimesOfDay implements Recogniser {
@@ -31,7 +32,8 @@ final class TimesOfDay implements Recogniser {
     }
 
     private Optional<Match> clock(Atoms atoms, int start) {
-        Clock clock = spoken(atoms, start);
+        Clock inWords = inWords(atoms, start);
+        Clock clock = inWords.isThere() ? inWords : spoken(atoms, start);
         if (!clock.isThere()) {
             return Optional.empty();
         }
@@ -49,6 +51,21 @@ final class TimesOfDay implements Recogniser {
         };
     }
 
+    /** "4 in the morning", "six in the evening". */
+    private Clock inWords(Atoms atoms, int start) {
+        Optional<Quantity> hour = parts.numbers()
+                .cardinal(atoms, start)
+                .filter(q -> q.isWhole() && q.whole() >= 1 && q.whole() <= 12)
+                .filter(q -> atoms.is(q.end(), "in") && atoms.is(q.end() + 1, "the"))
+                .filter(q -> atoms.is(start - 1, "at", "about", "around", "until", "before", "after", "by"));
+        return hour.map(q -> switch (atoms.word(q.end() + 2)) {
+                    case "morning" -> Clock.of(q.whole() % 12, q.end() + 3);
+                    case "afternoon", "evening" -> Clock.of(q.whole() % 12 + 12, q.end() + 3);
+                    default -> Clock.NONE;
+                })
+                .orElse(Clock.NONE);
+    }
+
     private Optional<Match> withDay(Atoms atoms, int start, int at, String time) {
         List<Match> day = days.at(atoms, at);
         return day.size() == 1
@@ -57,9 +74,11 @@ final class TimesOfDay implements Recogniser {
                 : Optional.empty();
     }
 
-    /** "Wednesday evening", "Friday at 8 p.m.", "May 8 1:00 AM". */
+    /** "Wednesday evening", "late Thursday night", "Friday at 8 p.m.", "May 8 1:00 AM". */
     private Optional<Match> dayFirst(Atoms atoms, int start) {
-        List<Match> day = days.at(atoms, start);
+        boolean edge = atoms.is(start, "early", "late");
+        int from = edge && atoms.is(start + 1, "on") ? start + 2 : edge ? start + 1 : start;
+        List<Match> day = days.at(atoms, from);
         if (day.size() != 1) {
             return Optional.empty();
         }
@@ -76,7 +95,7 @@ final class TimesOfDay implements Recogniser {
                 : Optional.empty();
     }
 
-    /** "the morning of 31 January", "early in the evening of Friday", "the night". */
+    /** "the morning of 31 January", "early in the evening of Friday", "the early hours of Friday", "the night". */
     private Optional<Match> partFirst(Atoms atoms, int start) {
         int at = atoms.is(start, "early", "late") ? start + 1 : start;
         at = atoms.is(at, "in") && at > start ? at + 1 : at;
@@ -84,7 +103,9 @@ final class TimesOfDay implements Recogniser {
         int word = the ? at + 1 : at;
         word = atoms.is(word, "early", "late", "mid") ? word + 1 : word;
         word = atoms.isDash(word) && word > at ? word + 1 : word;
-        Optional<String> part = part(atoms, word);
+        boolean dark = the && word == at + 2 && atoms.is(at + 1, "early") && atoms.is(word, "hours")
+                || the && atoms.is(word, "small", "wee") && atoms.is(word + 1, "hours");
+        Optional<String> part = dark ? Optional.of("TMO") : part(atoms, word);
         if (part.isEmpty() || atoms.isDash(word + 1) && atoms.isJoined(word + 1)) {
             return Optional.empty();
         }
@@ -95,7 +116,9 @@ final class TimesOfDay implements Recogniser {
             return dated;
         }
         boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through", "for", "before");
-        boolean alone = atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
+        boolean edged = placed && word > start && !the;
+        boolean alone =
+                edged || atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
         return alone || the && placed
                 ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get())))
                 : Optional.empty();

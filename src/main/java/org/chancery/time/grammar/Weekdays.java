@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.lexis.Atoms;
 
-/** A weekday, alone or before its date: "Friday", "Saturday, June 24, 1950", "Sun. 26 October". */
+/** A weekday, alone or before its date: "Friday", "Saturday, June 24, 1950", "Sun. 26 October"; "on a Sunday" may be any. */
 final class Weekdays implements Recogniser {
     private final Parts parts;
     private final Recogniser dates;
@@ -31,6 +31,7 @@ final class Weekdays implements Recogniser {
         if (date.size() == 1) {
             return List.of(date.get(0).over(start, date.get(0).end()));
         }
-        return whole ? List.of(new Match(start, end, new Meaning.Weekday(day.get()))) : List.of();
+        boolean any = atoms.is(start - 1, "a") && !atoms.tag(end).startsWith("NN");
+        return whole && !any ? List.of(new Match(start, end, new Meaning.Weekday(day.get()))) : List.of();
     }
 }

@@ -78,7 +78,7 @@ final class YearParts implements Recogniser {
             return step ? Optional.of(new Match(start, end, new Meaning.OfYear(slot, meaning))) : Optional.empty();
         }
         boolean compound = atoms.isDash(at - 2);
-        boolean ofGame = atoms.is(at, "of") || !atoms.is(start, "the") && !compound;
+        boolean ofGame = atoms.is(at, "of") || !atoms.is(start, "the") && !compound && !atoms.is(start - 1, "fiscal");
         return alone && !ofGame ? Optional.of(new Match(start, at, new Meaning.Yearless(slot))) : Optional.empty();
     }
 }

@@ -66,11 +66,13 @@ final class Years implements Recogniser {
 
     /** "1500 people", "more than 2000 troops", "1200 km": counts, not years. */
     private boolean isCount(Atoms atoms, int at) {
-        if (parts.vocabulary().is("measure", atoms.word(at - 1))) {
+        boolean limit = atoms.is(at - 1, "than") && atoms.is(at - 2, "later", "earlier", "sooner");
+        if (!limit && parts.vocabulary().is("measure", atoms.word(at - 1))) {
             return true;
         }
         boolean modern = atoms.number(at) >= 1900 && atoms.number(at) <= 2099;
-        boolean placed = parts.vocabulary().is("temporal", atoms.word(at - 1));
+        boolean placed = parts.vocabulary().is("temporal", atoms.word(at - 1))
+                || atoms.isDash(at - 1) && atoms.isJoined(at) && atoms.is(at - 2, "pre", "post", "mid");
         boolean counted = atoms.tag(at + 1).equals("NNS") || parts.vocabulary().is("counted", atoms.word(at + 1));
         boolean determined = atoms.is(at - 1, "the", "s", "its", "his", "their", "this");
         boolean described = !modern

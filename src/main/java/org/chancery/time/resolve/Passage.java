@@ -29,7 +29,7 @@ public final class Passage {
     }
 
     /** A period and the words that named it. */
-    record Mention(CalendarPeriod period, String words, int paragraph, Role role) {}
+    record Mention(CalendarPeriod period, String words, int paragraph, Role role, boolean counted) {}
 
     /** Years that a story may leap without a heading or a second date that confirms the leap. */
     private static final int LEAP = 5;
@@ -54,9 +54,13 @@ public final class Passage {
         paragraph = next.start();
     }
 
-    /** Tells that the text has named a period. */
-    public void mention(CalendarPeriod period, String words, Role role) {
-        Mention mention = new Mention(period, words, paragraph, role);
+    /**
+     * Tells that the text has named a period.
+     *
+     * @param counted whether its year was counted from the day of publication: what follows is then counted from there too, not from it
+     */
+    public void mention(CalendarPeriod period, String words, Role role, boolean counted) {
+        Mention mention = new Mention(period, words, paragraph, role, counted);
         CalendarUnit unit = period.unit();
         byUnit.put(unit, mention);
         byUnit.entrySet().removeIf(other -> other.getKey().compareTo(unit) < 0 && isOld(other.getValue(), period));
@@ -103,7 +107,7 @@ public final class Passage {
         boolean over = published
                 .map(day -> mention.period().last().getYear() < day.getYear())
                 .orElse(true);
-        return over && mention.role() == Role.TELLING && isHere(mention);
+        return over && !mention.counted() && mention.role() == Role.TELLING && isHere(mention);
     }
 
     /** The last mention as fine as a unit or finer. */
@@ -115,6 +119,13 @@ public final class Passage {
                 .filter(entry -> entry.getKey().compareTo(unit) <= 0)
                 .map(Map.Entry::getValue)
                 .reduce((one, two) -> two);
+    }
+
+    /** The month, quarter, season or half-year that was spoken of last. */
+    Optional<CalendarPeriod> lastPart() {
+        return last.map(Mention::period)
+                .filter(p ->
+                        p.unit().compareTo(CalendarUnit.MONTH) >= 0 && p.unit().compareTo(CalendarUnit.YEAR) < 0);
     }
 
     boolean isHere(Mention mention) {

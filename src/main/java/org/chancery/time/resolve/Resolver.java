@@ -28,6 +28,10 @@ public final class Resolver {
             return slots.yearless(yearless.slot(), tense);
         } else if (meaning instanceof Meaning.OfYear ofYear) {
             return ofYear(ofYear, tense);
+        } else if (meaning instanceof Meaning.Fiscal fiscal) {
+            return fiscal(fiscal, tense);
+        } else if (meaning instanceof Meaning.Again again) {
+            return again(again, tense);
         } else if (meaning instanceof Meaning.Weekday weekday) {
             return slots.weekday(weekday.day(), tense);
         } else if (meaning instanceof Meaning.DayOfMonth day) {
@@ -66,6 +70,26 @@ public final class Resolver {
                 year.period().flatMap(p -> meaning.slot().in(p.first().getYear()));
         return period.map(p -> Resolution.of(p, year.anchor()))
                 .orElseGet(() -> Resolution.open(meaning.slot().open()));
+    }
+
+    private Resolution fiscal(Meaning.Fiscal meaning, Tense tense) {
+        Resolution found = resolve(meaning.period(), tense);
+        boolean year = found.period().map(p -> p.unit() == CalendarUnit.YEAR).orElse(false);
+        return year ? found.as("FY" + found.value()) : found;
+    }
+
+    /** A period of no length that is named is the month, quarter or half-year spoken of last; without one the year is all there is. */
+    private Resolution again(Meaning.Again meaning, Tense tense) {
+        Resolution year = resolve(meaning.year(), tense);
+        Optional<CalendarPeriod> told = meaning.unit()
+                .map(unit -> base(Base.NARRATIVE, unit)
+                        .map(o -> CalendarPeriod.containing(unit, o.period().first())))
+                .orElseGet(passage::lastPart);
+        if (year.period().isEmpty() || told.isEmpty()) {
+            return year;
+        }
+        int years = year.period().get().first().getYear() - told.get().first().getYear();
+        return Resolution.of(told.get().shiftYears(years), year.anchor());
     }
 
     private Optional<Origin> base(Base base, CalendarUnit unit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Season;
 import org.chancery.time.calendar.Slot;
 import org.chancery.time.grammar.Meaning;
 
@@ -137,11 +138,21 @@ final class Slots {
                 .map(i -> year + i)
                 .mapToObj(slot::in)
                 .flatMap(Optional::stream)
-                .filter(p -> near.direction() != 0 || p.first().getYear() == year)
+                .filter(p -> near.direction() != 0 || p.first().getYear() == thisYear(slot, from, tense))
                 .filter(p -> near.direction() >= 0 || p.last().isBefore(from.first()))
                 .filter(p -> near.direction() <= 0 || p.first().isAfter(from.last()))
                 .min(Comparator.comparingLong(p -> Resolver.distance(p, from.first())));
         return chosen.map(p -> Resolution.of(p, origin.get())).orElseGet(() -> Resolution.open(slot.open()));
+    }
+
+    /** "this winter" is the one that began last year while it lasts, and behind a past tense until summer comes. */
+    private static int thisYear(Slot slot, CalendarPeriod from, Tense tense) {
+        int year = from.first().getYear();
+        Slot winter = new Slot.OfSeason(Season.WINTER);
+        boolean begun = slot.equals(winter)
+                && (winter.in(year - 1).filter(p -> p.contains(from.first())).isPresent()
+                        || tense.isPast() && from.first().getMonthValue() < 6);
+        return begun ? year - 1 : year;
     }
 
     private static Resolution nearWeekday(Meaning.Near near, DayOfWeek weekday, Tense tense, Optional<Origin> origin) {

@@ -54,19 +54,26 @@ public final class TenseFinder {
         return Tense.NONE;
     }
 
-    /** The first finite verb behind; an infinitive or a participle there belongs to something else. */
+    /**
+     * The first finite verb behind; an infinitive or a participle there belongs to something else. A participle tells only where no finite verb follows:
+     * taggers take many a past tense for one.
+     */
     private Tense behind(List<Token> tokens, int last) {
+        Tense participle = Tense.NONE;
         for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
             String tag = tokens.get(i).tag();
             boolean finite = tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
             if (finite) {
                 return auxiliary(tokens, i);
             }
+            if (tag.equals("VBN") && participle == Tense.NONE) {
+                participle = verbs.of(tokens, i);
+            }
             if (tokens.get(i).text().equals(";")) {
-                return Tense.NONE;
+                break;
             }
         }
-        return Tense.NONE;
+        return participle;
     }
 
     /** An auxiliary leaves the tense to the group that it opens: "is scheduled", "has met". */
