@@ -53,15 +53,18 @@ final class Cameo {
             Map.entry("19", "138"),
             Map.entry("191", "1381"),
             Map.entry("192", "1382"),
-            Map.entry("20", "1385"));
+            Map.entry("20", "138"),
+            Map.entry("204", "1385"));
 
     private static final Map<String, String> REFUSAL = Map.of(
             "03", "12",
             "04", "125",
+            "045", "126",
             "05", "12",
             "06", "121",
             "07", "122",
-            "08", "124");
+            "08", "124",
+            "083", "123");
 
     private Cameo() {}
 

@@ -32,8 +32,14 @@ final class Modifiers {
 
     /** "a summit to be held in Paris", but not "the first summit to be held since the war". */
     private boolean isStillToBe(int noun) {
-        return tree.children(noun, "acl").stream().anyMatch(verb -> tree.isInfinitive(verb) && tree.isPassive(verb))
+        return tree.children(noun, "acl").stream().anyMatch(this::isToTakePlace)
                 && tree.children(noun, "amod").stream().noneMatch(this::isRank);
+    }
+
+    private boolean isToTakePlace(int verb) {
+        return tree.isInfinitive(verb)
+                && tree.isPassive(verb)
+                && lexicon.classes().of("happen").contains(tree.lemma(verb));
     }
 
     private boolean isRank(int adjective) {

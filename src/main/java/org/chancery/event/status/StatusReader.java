@@ -44,7 +44,7 @@ public final class StatusReader {
                 return reading;
             }
             if (tree.is(at, "nsubj") && !tree.token(at).isVerb()) {
-                return reading.and(asSubject(at, head));
+                return reading.and(asSubject(at, head)).under(ofClause(head));
             }
             Reading above = governor.of(at, head);
             governed = above.effect() != Effect.KEEP;
@@ -78,9 +78,17 @@ public final class StatusReader {
                     case POSSIBLE, DENIED, CANCELLED -> true;
                     default -> false;
                 };
-        Reading reading = weakened && !takesPlace ? said.tenseOnly() : said;
-        return reading.and(conjunctions.of(verb))
-                .and(tree.is(noun, "nsubj:pass") ? governor.of(noun, verb) : Reading.OPEN);
+        Reading done = tree.is(noun, "nsubj:pass") ? governor.of(noun, verb) : Reading.OPEN;
+        boolean calledOff = done.effect() == Effect.CANCELLED;
+        Reading above = weakened && !takesPlace && !calledOff ? said.tenseOnly() : said;
+        return done.under(above).and(conjunctions.of(verb));
+    }
+
+    /** "denied that talks had taken place": what stands above the clause. */
+    private Reading ofClause(int verb) {
+        return tree.head(verb) >= 0 && tree.is(verb, "ccomp", "xcomp")
+                ? governor.of(verb, tree.head(verb))
+                : Reading.OPEN;
     }
 
     /** Tense, modality and modifiers of one word. */

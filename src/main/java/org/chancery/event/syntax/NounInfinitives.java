@@ -14,7 +14,7 @@ final class NounInfinitives {
 
     private NounInfinitives() {}
 
-    /** An infinitive right behind an object belongs to it where the noun asks for one, where it is passive, or where the verb is "have". */
+    /** An infinitive right behind an object belongs to it where the noun asks for one, where it is passive, or where the verb is "have"; not where the verb makes the object act. */
     static void mend(DraftTree tree) {
         for (int to = 1; to < tree.size(); to++) {
             int infinitive = tree.head(to);
@@ -35,6 +35,7 @@ final class NounInfinitives {
                 && tree.token(noun).isNoun()
                 && !tree.token(noun).isProperNoun();
         return object
+                && !Subjects.OBJECT_CONTROL.contains(tree.token(verb).lemma())
                 && (PURPOSES.contains(tree.token(noun).lemma())
                         || tree.token(verb).lemma().equals("have")
                         || tree.child(infinitive, "aux:pass") >= 0);

@@ -44,7 +44,9 @@ final class ReducedRelatives {
     private static void subjects(DraftTree tree) {
         for (int participle = tree.size() - 1; participle >= 0; participle--) {
             int subject = tree.child(participle, "nsubj");
-            boolean bare = tree.tag(participle).equals("VBN") && tree.child(participle, "aux") < 0;
+            boolean bare = tree.tag(participle).equals("VBN")
+                    && tree.child(participle, "aux") < 0
+                    && tree.child(participle, "obj") < 0;
             if (bare && subject >= 0 && subject < participle) {
                 int verb = passiveAfter(tree, participle);
                 boolean free = verb >= 0

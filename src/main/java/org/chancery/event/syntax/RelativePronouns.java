@@ -41,7 +41,7 @@ final class RelativePronouns {
 
     private static int verbBefore(DraftTree tree, int noun) {
         for (int i = noun - 1; i >= 0; i--) {
-            if (tree.token(i).isVerb() && !tree.relation(i).startsWith("aux")) {
+            if (tree.token(i).isVerb() && !tree.relation(i).startsWith("aux") && !tree.isBelow(i, noun)) {
                 return i;
             }
         }

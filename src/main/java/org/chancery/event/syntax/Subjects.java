@@ -9,7 +9,7 @@ import java.util.Set;
 /** The subjects of verbs and of the nouns that verbs carry, over control, coordination, participles and relative clauses. */
 final class Subjects {
     /** Verbs whose object is the subject of their infinitive (object control). */
-    private static final Set<String> OBJECT_CONTROL = Set.copyOf(List.of(
+    static final Set<String> OBJECT_CONTROL = Set.copyOf(List.of(
             ("urge ask tell order persuade force allow invite help want request press pressure push encourage advise"
                             + " warn call permit enable compel convince require lead cause prompt take")
                     .split(" ")));

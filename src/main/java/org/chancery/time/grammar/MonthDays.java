@@ -47,7 +47,7 @@ final class MonthDays implements Recogniser {
 
     /** "the Sept. 11 attacks", "post-September 11 security": a day that news names without its year. */
     private static boolean isOfAttacks(Atoms atoms, int start, int end) {
-        return atoms.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "era")
+        return atoms.is(end, "attacks", "terrorist", "terror", "hijackers", "commission", "era")
                 || atoms.isDash(start - 1) && atoms.is(start - 2, "pre", "post");
     }
 
