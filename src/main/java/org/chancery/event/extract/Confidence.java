@@ -19,7 +19,7 @@ final class Confidence {
     private static final int LATE = 18;
     private static final String[] CLAUSAL = {"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "conj", "dep"};
 
-    /** What makes a claim less likely, with its weight on the scale of log odds. */
+    /** What makes a claim less likely, or more, with its weight on the scale of log odds. */
     private enum Sign {
         /** The trigger stands in a clause below the main one. */
         CLAUSE_ABOVE(-1.1),
