@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
@@ -104,15 +105,13 @@ final class CommonNouns {
         List<EntityMention> before = countries(tree, tree.children(head, "amod", "compound"));
         if (before.size() > 1) {
             String text = wording.phrase(tree, head);
-            return before.stream()
-                    .map(owner -> one(
-                            tree,
-                            head,
-                            noun,
-                            owner,
-                            text,
-                            owner.text() + " " + tree.token(head).text()))
-                    .toList();
+            return each(
+                    tree,
+                    head,
+                    noun,
+                    before,
+                    text,
+                    owner -> owner.text() + " " + tree.token(head).text());
         }
         List<EntityMention> behind = countries(
                 tree,
@@ -126,15 +125,13 @@ final class CommonNouns {
         String phrase = noun.kind() == ActorNoun.Kind.BEARER
                 ? wording.singular(tree, head)
                 : wording.withoutDeterminer(tree, head);
-        return behind.stream()
-                .map(owner -> one(
-                        tree,
-                        head,
-                        noun,
-                        owner,
-                        text,
-                        phrase + " of " + owner.entity().label()))
-                .toList();
+        return each(
+                tree,
+                head,
+                noun,
+                behind,
+                text,
+                owner -> phrase + " of " + owner.entity().label());
     }
 
     private List<EntityMention> countries(Tree tree, List<Integer> words) {
@@ -147,8 +144,17 @@ final class CommonNouns {
                 .toList();
     }
 
-    private Actor one(Tree tree, int head, ActorNoun noun, EntityMention owner, String text, String label) {
-        return new Actor(text, group(tree, head, label, Optional.of(owner.entity()), noun));
+    /** A group for each of the owners, under one wording. */
+    private List<Actor> each(
+            Tree tree,
+            int head,
+            ActorNoun noun,
+            List<EntityMention> owners,
+            String text,
+            Function<EntityMention, String> label) {
+        return owners.stream()
+                .map(owner -> new Actor(text, group(tree, head, label.apply(owner), Optional.of(owner.entity()), noun)))
+                .toList();
     }
 
     /** "the two presidents, A and B": the names that stand in apposition to a plural. */

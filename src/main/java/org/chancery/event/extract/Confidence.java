@@ -17,7 +17,7 @@ import org.chancery.event.syntax.Tree;
 final class Confidence {
     private static final double BASE = 2.8;
     private static final int LATE = 18;
-    private static final String[] CLAUSAL = {"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "conj", "dep"};
+    private static final String[] CLAUSAL = {"ccomp", "xcomp", "advcl", "acl", "parataxis", "conj", "dep"};
 
     /** What makes a claim less likely, or more, with its weight on the scale of log odds. */
     private enum Sign {

@@ -59,7 +59,7 @@ final class Fallback {
         }
         if (consults
                 && parties.source().isEmpty() != parties.target().isEmpty()
-                && !hasBody(parties)
+                && !areBodies(parties)
                 && isNamedAt(occurrence.token(), parties)) {
             parties = withProtagonist(parties);
         }
@@ -106,7 +106,7 @@ final class Fallback {
         return new Parties(parties.source(), addressed, parties.places(), parties.guessed());
     }
 
-    private static boolean hasBody(Parties parties) {
+    private static boolean areBodies(Parties parties) {
         return parties.all().allMatch(e -> e.type() == EntityType.ORGANIZATION);
     }
 

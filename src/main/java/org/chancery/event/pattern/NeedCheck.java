@@ -69,7 +69,7 @@ final class NeedCheck {
             case SINCE -> both && clues.isNotSince(token);
             case OBLIGED -> both && clues.isObliged(token);
             case MILITARY -> both && clues.isExercise(token);
-            case STATES -> both && parties.all().allMatch(e -> Kinds.isCountry(e) || Kinds.isOfficial(e));
+            case STATES -> both && parties.all().allMatch(Kinds::isOfficial);
             case PRAISE -> both && any(parties.target(), Kinds::isPerson) && clues.isPraise(token);
             case PERSON -> any(parties.source(), Kinds::isPerson);
             case OFFICIAL -> any(parties.source(), Kinds::isOfficial);
@@ -136,11 +136,11 @@ final class NeedCheck {
 
     /** A deal of states, or of named goods: not a person buying lunch. */
     private boolean isTrade(int token, Parties parties) {
-        return any(parties.source(), e -> Kinds.isCountry(e) || Kinds.isOfficial(e))
+        return any(parties.source(), Kinds::isOfficial)
                 && (clues.hasGoods(token) || parties.isBoth() && any(parties.target(), Kinds::isCountry));
     }
 
-    /** A tariff or sanction of somebody or on somebody, named for its own sake: with a rate, a target, or as what a verb acts on. */
+    /** A tariff or sanction of somebody or on somebody, named for its own sake: with a target, or with a rate and who imposes it. */
     private boolean isMeasure(int noun, Parties parties) {
         if (tree.is(noun, "compound")) {
             return false;

@@ -129,11 +129,17 @@ final class RoleFiller {
 
     private void fill(Occurrence occurrence, Slot slot, boolean behind, List<Party> found) {
         if (slot.kind() == Slot.Kind.CLAUSE) {
-            found.addAll(clauses.of(occurrence.token(), head -> named(head, behind)));
+            clauses.of(occurrence.token(), head -> named(head, behind)).stream()
+                    .filter(party -> isNew(party, found))
+                    .forEach(found::add);
             return;
         }
         if (slot.kind() == Slot.Kind.SPEAKER) {
-            attribution.of(occurrence.token()).ifPresent(actor -> found.add(new Party(actor, -1)));
+            attribution
+                    .of(occurrence.token())
+                    .map(actor -> new Party(actor, -1))
+                    .filter(party -> isNew(party, found))
+                    .ifPresent(found::add);
             return;
         }
         boolean byName = slot.kind() == Slot.Kind.MOD || slot.kind() == Slot.Kind.CONTENT;
