@@ -2,7 +2,6 @@ package org.chancery.server;
 
 import java.util.Set;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -22,33 +21,16 @@ final class AllowedFunctions {
 
     /** Puts the allow-lists into the context of an endpoint. */
     static void restrict(Context context) {
-        context.set(ARQConstants.registryFunctions, new Functions());
+        FunctionRegistry standard = FunctionRegistry.get();
+        context.set(
+                ARQConstants.registryFunctions,
+                TimeFunctions.beside(iri -> isAllowed(iri) && standard.isRegistered(iri)));
         context.set(ARQConstants.registryPropertyFunctions, new PropertyFunctions());
     }
 
     private static boolean isAllowed(String iri) {
         boolean extension = iri.contains("/ARQ/function#");
         return !iri.startsWith("java:") && !(extension && REFUSED.contains(iri.substring(iri.indexOf('#') + 1)));
-    }
-
-    private static final class Functions extends FunctionRegistry {
-        Functions() {
-            FunctionRegistry standard = FunctionRegistry.get();
-            standard.keys().forEachRemaining(iri -> {
-                if (isAllowed(iri)) {
-                    put(iri, standard.get(iri));
-                }
-            });
-            TimeFunctions.iris().forEach(iri -> put(iri, TimeFunctions.factory(iri)));
-        }
-
-        @Override
-        public @Nullable FunctionFactory get(String iri) {
-            if (TimeFunctions.isOurs(iri)) {
-                return TimeFunctions.factory(iri);
-            }
-            return isRegistered(iri) ? super.get(iri) : null;
-        }
     }
 
     private static final class PropertyFunctions extends PropertyFunctionRegistry {

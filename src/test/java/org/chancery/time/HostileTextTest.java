@@ -2,6 +2,8 @@ package org.chancery.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +89,24 @@ class HostileTextTest {
 
         assertThat(found).isSortedAccordingTo(Comparator.comparingInt(TimeExpression::start));
         assertThat(found.stream().mapToInt(TimeExpression::end).max().orElse(0)).isLessThanOrEqualTo(text.length());
+    }
+
+    /** The objects made while reading stand for the work: unlike seconds they are the same on every machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"May ", "fiscal ", "1-2-3/", "hundred ", "9/11/", "a year and a ", "twenty-", "12:30:"})
+    void worksNoHarderPerCharacterWhereTheTextIsLonger(String piece) {
+        allocated(piece, MEGABYTE / 64);
+        long once = allocated(piece, MEGABYTE / 64);
+
+        assertThat(allocated(piece, MEGABYTE / 4)).isLessThan(20 * once);
+    }
+
+    private long allocated(String piece, int length) {
+        AnnotatedArticle article = article("x " + piece.repeat(length / piece.length()));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        tagger.tag(article);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

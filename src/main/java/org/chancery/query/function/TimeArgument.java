@@ -17,13 +17,10 @@ final class TimeArgument {
 
     /** @throws ExprEvalException when it is no time */
     static FuzzyTime read(Node argument, FunctionEnv environment) {
-        try {
-            return SeenBounds.of(
-                    argument,
-                    environment,
-                    each -> each.isLiteral() ? TimeLiteral.read(each) : NodeBounds.of(each, environment.getDataset()));
-        } catch (IllegalArgumentException e) {
-            throw new ExprEvalException(argument + " is no time: " + e.getMessage(), e);
-        }
+        SeenBounds.Reading reading = SeenBounds.of(
+                argument,
+                environment,
+                each -> each.isLiteral() ? TimeLiteral.read(each) : NodeBounds.of(each, environment.getDataset()));
+        return reading.time().orElseThrow(() -> new ExprEvalException(argument + " is no time: " + reading.fault()));
     }
 }

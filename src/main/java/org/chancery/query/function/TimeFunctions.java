@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.chancery.graph.Dip;
 import org.chancery.time.relation.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code dip:certainlyBefore(?a, ?b)}, {@code dip:possiblyDuring(?a, ?b)} and so on, a pair for each {@link TimeRelation}. They are put into the registry of one
@@ -25,22 +27,33 @@ public final class TimeFunctions {
         return new ArrayList<>(BY_IRI.keySet());
     }
 
-    /** What every query can call, and these. */
-    public static FunctionRegistry besideTheStandard() {
+    /**
+     * What every query can call as far as it is allowed, and these.
+     *
+     * @param allowed which of the other functions there are, by IRI; Jena loads classes for some that nobody has registered
+     */
+    public static FunctionRegistry beside(Predicate<String> allowed) {
         FunctionRegistry registry = new FunctionRegistry() {
             @Override
-            public FunctionFactory get(String iri) {
-                return isOurs(iri) ? factory(iri) : super.get(iri);
+            public @Nullable FunctionFactory get(String iri) {
+                if (isOurs(iri)) {
+                    return factory(iri);
+                }
+                return allowed.test(iri) ? super.get(iri) : null;
             }
         };
         FunctionRegistry standard = FunctionRegistry.get();
-        standard.keys().forEachRemaining(iri -> registry.put(iri, standard.get(iri)));
+        standard.keys().forEachRemaining(iri -> {
+            if (allowed.test(iri)) {
+                registry.put(iri, standard.get(iri));
+            }
+        });
         BY_IRI.forEach(registry::put);
         return registry;
     }
 
     /** Whether a function by this name would be one of these. */
-    public static boolean isOurs(String iri) {
+    private static boolean isOurs(String iri) {
         return iri.startsWith(Dip.NS);
     }
 
@@ -48,7 +61,7 @@ public final class TimeFunctions {
      * What makes the function of that name. For a name that none of them has it makes an error that lists them: SPARQL would take the call for one that is
      * never true, and the answer of a query with a misspelt name would be empty.
      */
-    public static FunctionFactory factory(String iri) {
+    private static FunctionFactory factory(String iri) {
         return BY_IRI.getOrDefault(iri, unknown -> {
             throw new QueryBuildException("there is no function dip:" + unknown.substring(Dip.NS.length())
                     + "; there are dip:certainlyX and dip:possiblyX, where X is one of " + names());

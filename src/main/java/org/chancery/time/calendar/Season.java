@@ -46,6 +46,17 @@ public enum Season {
         return LocalDate.of(this == WINTER ? year + 1 : year, lastMonth, lastDay);
     }
 
+    /** The last day on which the one that begins in a year can begin: the equinox or solstice, at its latest a day after the season before ends. */
+    public LocalDate latestFirst(int year) {
+        Season before = values()[(ordinal() + 3) % 4];
+        return before.last(before == WINTER ? year - 1 : year).plusDays(1);
+    }
+
+    /** The first day on which the one that begins in a year can end: the last day of its third month. */
+    public LocalDate earliestLast(int year) {
+        return first(year).plusMonths(3).minusDays(1);
+    }
+
     /** The season that begins with a month, or that the month lies in. */
     public static Season of(int month) {
         return values()[month % 12 / 3 == 0 ? 3 : month / 3 - 1];

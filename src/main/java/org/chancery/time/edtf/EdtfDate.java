@@ -60,6 +60,16 @@ public record EdtfDate(int year, int month, int day, Unspecified unspecified, Qu
         return new EdtfDate(year, month, day, unspecified, other);
     }
 
+    /** The last day on which it can begin: open digits stand for one of several, and seasons begin with their month or with the equinox. */
+    public LocalDate latestFirst() {
+        return DateDays.of(this).latestFirst();
+    }
+
+    /** The first day on which it can end. */
+    public LocalDate earliestLast() {
+        return DateDays.of(this).earliestLast();
+    }
+
     /** The first day of the year, part of the year or month, or the day; whatever its qualifier. */
     public LocalDate first() {
         return DateDays.of(this).first();

@@ -61,12 +61,16 @@ enum SubYear {
     /** Its days in a year. */
     DateDays days(int year) {
         if (season.isPresent()) {
-            LocalDate first = season.get() == Season.WINTER
-                    ? LocalDate.of(year, 1, 1)
-                    : season.get().first(year);
-            return new DateDays(first, season.get().last(year), months);
+            return season(season.get(), year);
         }
         LocalDate first = LocalDate.of(year, firstMonth, 1);
         return new DateDays(first, first.plusMonths(months).minusDays(1), months);
+    }
+
+    private DateDays season(Season named, int year) {
+        boolean winter = named == Season.WINTER;
+        LocalDate first = winter ? LocalDate.of(year, 1, 1) : named.first(year);
+        return new DateDays(
+                first, named.latestFirst(year), named.earliestLast(winter ? year - 1 : year), named.last(year), months);
     }
 }

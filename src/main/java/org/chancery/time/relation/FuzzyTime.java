@@ -51,13 +51,17 @@ public record FuzzyTime(DayRange start, DayRange end) {
         return new FuzzyTime(DayRange.only(first.toEpochDay()), DayRange.only(last.toEpochDay()));
     }
 
-    /** All days of a date. An open end of an interval has no end; an unknown one can be any day. Marks move nothing. */
+    /**
+     * All days of a date. An open end of an interval has no end; an unknown one can be any day. Open digits stand for one year, month or day of several, seasons
+     * begin and end by meteorology or astronomy; as both ends are bounded apart, more is then possible than is true, and what is certain is so. Marks move
+     * nothing.
+     */
     public static FuzzyTime whole(Edtf date) {
         if (date instanceof EdtfInterval interval) {
             return new FuzzyTime(start(interval.from()), end(interval.to()));
         }
         if (date instanceof EdtfDate day) {
-            return whole(day.first(), day.last());
+            return new FuzzyTime(first(day), last(day));
         }
         LocalDate day = ((EdtfTime) date).time().toLocalDate();
         return whole(day, day);
@@ -65,7 +69,7 @@ public record FuzzyTime(DayRange start, DayRange end) {
 
     private static DayRange start(EdtfInterval.End from) {
         if (from instanceof EdtfInterval.On on) {
-            return DayRange.only(on.date().first().toEpochDay());
+            return first(on.date());
         }
         return from == EdtfInterval.Missing.OPEN
                 ? DayRange.only(DayRange.NEVER)
@@ -74,10 +78,18 @@ public record FuzzyTime(DayRange start, DayRange end) {
 
     private static DayRange end(EdtfInterval.End to) {
         if (to instanceof EdtfInterval.On on) {
-            return DayRange.only(on.date().last().toEpochDay());
+            return last(on.date());
         }
         return to == EdtfInterval.Missing.OPEN
                 ? DayRange.only(DayRange.FOREVER)
                 : new DayRange(DayRange.NEVER, DayRange.FOREVER);
+    }
+
+    private static DayRange first(EdtfDate date) {
+        return new DayRange(date.first().toEpochDay(), date.latestFirst().toEpochDay());
+    }
+
+    private static DayRange last(EdtfDate date) {
+        return new DayRange(date.earliestLast().toEpochDay(), date.last().toEpochDay());
     }
 }

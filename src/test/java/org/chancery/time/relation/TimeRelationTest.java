@@ -165,7 +165,19 @@ class TimeRelationTest {
                 "../2025-10-31 | 2025-11  | BEFORE |",
                 "2025-11-05/.. | 2025-10  | AFTER |",
                 "2025-11-05/.. | 2025/..  | WITHIN INTERSECTS | DURING FINISHES",
-                "../1989       | ../1990  | WITHIN INTERSECTS | STARTS DURING"
+                "../1989       | ../1990  | WITHIN INTERSECTS | STARTS DURING",
+                // one year of ten, one winter of two: nothing is certain to lie within; both ends are bounded apart, so
+                // that more is possible than is true
+                "2025-10-30 | 202X | | BEFORE STARTS DURING FINISHES EQUALS AFTER WITHIN INTERSECTS",
+                "2019-10-30 | 202X | BEFORE |",
+                "2025-02-03 | 2025-24 | | BEFORE STARTS DURING WITHIN INTERSECTS",
+                "2026-03-25 | 2025-24 | AFTER |",
+                // whichever way seasons are counted
+                "2025-04-10 | 2025-21 | DURING WITHIN INTERSECTS |",
+                "2025-06-10 | 2025-21 | | DURING FINISHES AFTER WITHIN INTERSECTS",
+                "2025-10-30 | 2025-10-XX | | BEFORE STARTS DURING FINISHES EQUALS AFTER WITHIN INTERSECTS",
+                "2025-11-01 | 2025-10-XX | AFTER |",
+                "2025-10-30 | 2025-XX | | BEFORE STARTS DURING FINISHES EQUALS AFTER WITHIN INTERSECTS"
             })
     void whatLiesWithinAndAWholePeriod(String within, String whole, String certain, String possible) {
         FuzzyTime a = FuzzyTime.within(Edtf.parse(within));
