@@ -46,7 +46,7 @@ public final class Analyst {
 
     private Filing file(AnnotatedArticle annotated, String digest) {
         List<TimeExpression> times = tagger.tag(annotated);
-        List<EntityMention> mentions = linker.link(annotated);
+        List<EntityMention> mentions = linker.link(annotated, times);
         List<Claim> claims = extractor.extract(annotated, times, mentions);
         return new Filing(annotated.article(), claims, links(mentions), digest);
     }

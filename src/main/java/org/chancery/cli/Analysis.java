@@ -79,7 +79,8 @@ final class Analysis {
     }
 
     List<EntityMention> mentions(Article article) {
-        return linker.link(annotator.annotate(article, sentence -> false));
+        AnnotatedArticle annotated = annotator.annotate(article, sentence -> false);
+        return linker.link(annotated, times.tag(annotated));
     }
 
     Optional<Actor> actor(ActorPhrase phrase) {
@@ -93,7 +94,8 @@ final class Analysis {
     /** The claims with the triggers that they come from. */
     List<Traced> traced(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
-        return extractor.traced(annotated, times.tag(annotated), linker.link(annotated));
+        List<TimeExpression> timexes = times.tag(annotated);
+        return extractor.traced(annotated, timexes, linker.link(annotated, timexes));
     }
 
     /** The same, with the time that each stage takes. */
@@ -104,7 +106,7 @@ final class Analysis {
                 () -> annotator.annotate(
                         article, sentence -> stages.time(Stage.EVENTS, () -> candidates.test(sentence))));
         List<TimeExpression> timexes = stages.time(Stage.TIMES, () -> times.tag(annotated));
-        List<EntityMention> mentions = stages.time(Stage.LINKS, () -> linker.link(annotated));
+        List<EntityMention> mentions = stages.time(Stage.LINKS, () -> linker.link(annotated, timexes));
         return stages.time(Stage.EVENTS, () -> extractor.extract(annotated, timexes, mentions));
     }
 }

@@ -18,6 +18,7 @@ final class Cast {
         private final List<String> family;
         private final List<Integer> sentences = new ArrayList<>();
         private Optional<Office> title = Optional.empty();
+        private boolean former;
 
         private Member(Entity entity, double score, String name) {
             this.entity = entity;
@@ -42,6 +43,11 @@ final class Cast {
         /** The title that the article gives. */
         Optional<Office> title() {
             return title;
+        }
+
+        /** Whether the title is one of before: "former president". */
+        boolean isFormer() {
+            return former;
         }
 
         /** How much an article speaks of the member up to a sentence, the near more than the far. */
@@ -70,11 +76,12 @@ final class Cast {
         Optional.ofNullable(members.get(id)).ifPresent(member -> member.sentences.add(sentence));
     }
 
-    /** Notes the title that the article gives a member. */
-    void title(String id, Office office) {
-        Optional.ofNullable(members.get(id))
-                .filter(member -> member.title.isEmpty())
-                .ifPresent(member -> member.title = Optional.of(office));
+    /** Notes the title that the article gives a member; the first one stays. */
+    void title(String id, Introduction introduction) {
+        member(id).filter(member -> member.title.isEmpty()).ifPresent(member -> {
+            member.title = Optional.of(introduction.phrase().office());
+            member.former = introduction.former();
+        });
     }
 
     Optional<Member> member(String id) {

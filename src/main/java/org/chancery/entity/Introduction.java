@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  * @param former whether the words say that the office is over
  */
 record Introduction(OfficePhrase phrase, Optional<String> country, boolean former) {
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int REACH = 3;
 
@@ -47,7 +45,8 @@ record Introduction(OfficePhrase phrase, Optional<String> country, boolean forme
 
     private static boolean isFormer(OfficePhrase phrase, Line line) {
         return IntStream.rangeClosed(Math.min(phrase.from(), phrase.title() - REACH), phrase.title())
-                .anyMatch(word -> FORMER.contains(line.key(word)));
+                .anyMatch(word ->
+                        Standing.of(line, word).filter(Standing.FORMER::equals).isPresent());
     }
 
     private static Optional<String> country(OfficePhrase phrase, List<Name> names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.NameResolver.Link;
 import org.chancery.language.AnnotatedArticle;
+import org.chancery.time.TimeExpression;
 
 /**
  * Finds who and what an article names, and links it to the catalogue: countries by name and demonym, places, bodies, people by whole name and then by the
@@ -20,9 +21,18 @@ public final class Linker {
         spans = new NameSpans(catalogue);
     }
 
-    /** The mentions of an article in the order of the text; none overlap. */
+    /** As {@link #link(AnnotatedArticle, List)} for an article whose times are not known: an office is that of the day of publication. */
     public List<EntityMention> link(AnnotatedArticle article) {
-        Reading reading = new Reading(article, catalogue, spans);
+        return link(article, List.of());
+    }
+
+    /**
+     * The mentions of an article in the order of the text; none overlap.
+     *
+     * @param times its time expressions: who held an office depends on the day that a sentence speaks of
+     */
+    public List<EntityMention> link(AnnotatedArticle article, List<TimeExpression> times) {
+        Reading reading = new Reading(article, times, catalogue, spans);
         Scorer scorer = new Scorer(reading);
         new CastReader(reading, scorer).read();
         NameResolver names = new NameResolver(reading, scorer);
@@ -47,7 +57,7 @@ public final class Linker {
                 mentions.add(mention(reading, line, name.from(), name.to(), found));
                 reading.cast().mention(found.entity().id(), index);
                 Introduction.of(name, line, names, phrases).ifPresent(introduction -> reading.cast()
-                        .title(found.entity().id(), introduction.phrase().office()));
+                        .title(found.entity().id(), introduction));
             });
         }
         for (OfficePhrase phrase : phrases) {
@@ -59,11 +69,12 @@ public final class Linker {
                 });
             }
         }
+        new Successions(reading).find(line, index, mentions).forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(EntityMention::start));
         return mentions;
     }
 
-    private static EntityMention mention(Reading reading, Line line, int from, int to, Link link) {
+    static EntityMention mention(Reading reading, Line line, int from, int to, Link link) {
         Word first = line.word(from);
         Word last = line.word(to);
         return new EntityMention(

@@ -3,16 +3,11 @@ package org.chancery.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the words for offices in a sentence, with the country that they speak of: "Japan's newly elected prime minister", "the president of France". */
 final class OfficeFinder {
-    private static final Set<String> NOT_PRESENT = Table.read(OfficeFinder.class, "not-in-office.tsv", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
+    private static final String ELECT = "elect";
     private static final int MOST_ADJECTIVES = 4;
 
     private final Line line;
@@ -55,24 +50,45 @@ final class OfficeFinder {
 
     private OfficePhrase phrase(int title, int end, Office office) {
         int before = beforeAdjectives(title);
-        boolean present = !isNotPresent(before + 1, title) && !line.key(end + 1).equals("elect");
         Optional<Name> left = countryEndingAt(line.word(Math.max(before, 0)).isPossessive() ? before - 1 : before);
-        Optional<Name> right = left.isPresent() ? Optional.empty() : countryAfterOf(end);
+        boolean elect = line.key(end + 1).equals(ELECT);
+        int last = elect ? end + 1 : end;
+        Optional<Name> right = left.isPresent() ? Optional.empty() : countryAfterOf(last);
         int from = left.map(Name::from).orElse(title);
+        int first = left.isPresent() ? beforeStanding(from) : before;
         Optional<String> named = left.or(() -> right).flatMap(OfficeFinder::country);
         boolean plural = !line.key(title, end).equals(office.words());
         return new OfficePhrase(
                 from,
-                right.map(Name::to).orElse(end),
+                right.map(Name::to).orElse(last),
                 title,
                 end,
                 office,
                 named.or(office::country),
                 named.isPresent(),
                 plural,
-                present && !(left.isPresent() && NOT_PRESENT.contains(line.key(from - 1))),
-                line.key(from - 1).equals("the")
-                        || left.isEmpty() && line.key(before).equals("the"));
+                standing(first + 1, title, elect),
+                line.key(first).equals("the"));
+    }
+
+    private Standing standing(int from, int title, boolean elect) {
+        List<Standing> said = new ArrayList<>();
+        if (elect) {
+            said.add(Standing.ELECT);
+        }
+        for (int i = Math.max(from, 0); i < title; i++) {
+            Standing.of(line, i).ifPresent(said::add);
+        }
+        return Standing.of(said);
+    }
+
+    /** The index of the word before those that tell of an office that its holder is another, with a country between them: "the then British". */
+    private int beforeStanding(int from) {
+        int at = from - 1;
+        while (Standing.of(line, at).isPresent()) {
+            at--;
+        }
+        return at;
     }
 
     /** The index of the word before the adjectives that stand before a word. */
@@ -92,16 +108,7 @@ final class OfficeFinder {
         return tag.startsWith("JJ")
                 || tag.startsWith("RB")
                 || tag.equals("VBN")
-                || NOT_PRESENT.contains(line.key(word));
-    }
-
-    private boolean isNotPresent(int from, int to) {
-        for (int i = Math.max(from, 0); i < to; i++) {
-            if (NOT_PRESENT.contains(line.key(i))) {
-                return true;
-            }
-        }
-        return false;
+                || Standing.of(line, word).isPresent();
     }
 
     private Optional<Name> countryEndingAt(int word) {

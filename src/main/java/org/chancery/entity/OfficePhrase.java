@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param country the Wikidata id of the country that the words name, or the only one that has such an office
  * @param named whether the words name the country
  * @param plural whether it is several offices: "Presidents Trump and Xi"
- * @param present whether it can mean who holds the office now: not "former", "a", "vice"
+ * @param standing whether it means who holds the office now, or somebody else
  * @param definite whether "the" stands before it
  */
 record OfficePhrase(
@@ -25,5 +25,5 @@ record OfficePhrase(
         Optional<String> country,
         boolean named,
         boolean plural,
-        boolean present,
+        Standing standing,
         boolean definite) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.AnnotatedArticle;
+import org.chancery.time.TimeExpression;
 
 /** What one article tells about its names as a whole, before each is resolved. */
 final class Reading {
@@ -14,6 +15,7 @@ final class Reading {
     private final Catalogue catalogue;
     private final KnownGroups groups;
     private final Optional<LocalDate> day;
+    private final SpokenDays spoken;
     private final List<Line> lines;
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<Line, List<Name>> catalogued = new IdentityHashMap<>();
@@ -23,11 +25,12 @@ final class Reading {
     private final Bodies bodies = new Bodies();
     private final Cast cast = new Cast();
 
-    Reading(AnnotatedArticle article, Catalogue catalogue, NameSpans spans) {
+    Reading(AnnotatedArticle article, List<TimeExpression> times, Catalogue catalogue, NameSpans spans) {
         this.article = article;
         this.catalogue = catalogue;
         groups = spans.groups();
         day = article.article().published();
+        spoken = new SpokenDays(times, day);
         lines = article.sentences().stream().map(Line::of).toList();
         lines.forEach(line -> names.add(spans.find(line)));
         tally = Tally.of(names);
@@ -48,6 +51,11 @@ final class Reading {
     /** The day that the article appeared. */
     Optional<LocalDate> day() {
         return day;
+    }
+
+    /** The days that its sentences speak of. */
+    SpokenDays spoken() {
+        return spoken;
     }
 
     List<Line> lines() {

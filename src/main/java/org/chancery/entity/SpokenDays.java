@@ -1,0 +1,132 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.time.DateBounds;
+import org.chancery.time.TimeExpression;
+import org.chancery.time.TimexType;
+
+/**
+ * The days that a sentence speaks of when it names an office: "In 1978 the US president brought them to Camp David" means the one of 1978, "The US president,
+ * who met Kim in 2019, said on Friday" the one of now. It goes by the words of the clause, for no sentence is parsed before it is known whom it names.
+ */
+final class SpokenDays {
+    /** What is nearer to the day of publication is news of today. */
+    private static final int RECENT = 31;
+
+    /** What makes a date the beginning or the end of something that is told otherwise. */
+    private static final Set<String> ASIDE =
+            Set.of("since", "until", "till", "from", "to", "after", "before", "by", "through", "between", "-");
+
+    /** Two days and those between. */
+    record Stretch(LocalDate first, LocalDate last) {}
+
+    private final List<TimeExpression> times;
+    private final Optional<LocalDate> published;
+
+    SpokenDays(List<TimeExpression> times, Optional<LocalDate> published) {
+        this.times = List.copyOf(times);
+        this.published = published;
+    }
+
+    /** The past days of which the clause of an office tells; nothing where it speaks of today, or cannot be told. */
+    Optional<Stretch> past(OfficePhrase phrase, Line line) {
+        List<TimeExpression> dates = dates(line);
+        if (dates.size() != 1 || speaksOfToday(line)) {
+            return Optional.empty();
+        }
+        TimeExpression date = dates.get(0);
+        int first = firstWord(date, line);
+        boolean told = !ASIDE.contains(line.key(first - 1))
+                && (first > phrase.to() ? isToldOf(phrase.to() + 1, first, line) : isQuiet(first, phrase.from(), line));
+        return told && isPastBehind(phrase, line) ? stretch(date) : Optional.empty();
+    }
+
+    /** The only past days that a sentence names, whatever it says of them. */
+    Optional<Stretch> named(Line line) {
+        List<TimeExpression> dates = dates(line);
+        return dates.size() == 1 ? stretch(dates.get(0)) : Optional.empty();
+    }
+
+    /** The dates of a sentence that are over for long. */
+    private List<TimeExpression> dates(Line line) {
+        List<TimeExpression> dates = new ArrayList<>();
+        for (TimeExpression time : of(line)) {
+            if (stretch(time).filter(days -> isOver(days.last())).isPresent()) {
+                dates.add(time);
+            }
+        }
+        return dates;
+    }
+
+    private boolean speaksOfToday(Line line) {
+        return of(line).stream()
+                .flatMap(time -> time.bounds().stream())
+                .anyMatch(bounds -> bounds.latest().filter(this::isOver).isEmpty());
+    }
+
+    private boolean isOver(LocalDate day) {
+        return published.filter(today -> day.isBefore(today.minusDays(RECENT))).isPresent();
+    }
+
+    private List<TimeExpression> of(Line line) {
+        return times.stream()
+                .filter(time -> time.sentence() == line.sentence().index())
+                .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+                .toList();
+    }
+
+    private static Optional<Stretch> stretch(TimeExpression time) {
+        Optional<DateBounds> bounds = time.bounds();
+        return bounds.flatMap(DateBounds::earliest)
+                .flatMap(first -> bounds.flatMap(DateBounds::latest).map(last -> new Stretch(first, last)));
+    }
+
+    private static int firstWord(TimeExpression date, Line line) {
+        int word = 0;
+        while (word < line.size() && line.word(word).start() < date.start()) {
+            word++;
+        }
+        return word;
+    }
+
+    /** Whether one verb in the past, and no other finite one, stands between an office and a date behind it. */
+    private static boolean isToldOf(int from, int to, Line line) {
+        int finite = 0;
+        for (int i = from; i < to; i++) {
+            String tag = line.tag(i);
+            if (tag.startsWith("W")) {
+                return false;
+            }
+            finite += isFinite(tag) ? 1 : 0;
+        }
+        return finite == 1;
+    }
+
+    /** Whether no verb stands between a date and an office behind it. */
+    private static boolean isQuiet(int from, int to, Line line) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(line.tag(i)) || line.tag(i).startsWith("W")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first finite verb behind an office is in the past: "brought", "had said", "was elected". */
+    private static boolean isPastBehind(OfficePhrase phrase, Line line) {
+        for (int i = phrase.to() + 1; i < line.size(); i++) {
+            if (isFinite(line.tag(i))) {
+                return line.tag(i).equals("VBD");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+}
