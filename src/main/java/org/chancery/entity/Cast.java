@@ -20,11 +20,19 @@ final class Cast {
         private Optional<Office> title = Optional.empty();
         private boolean former;
 
-        private Member(Entity entity, double score, String name) {
+        private Member(Entity entity, double score, String name, Optional<String> country) {
             this.entity = entity;
             this.score = score;
             whole = List.of(NameKey.of(name).split(" "));
-            family = entity.isLinked() ? FamilyName.keys(name, entity.country()) : ends();
+            family = entity.isLinked() ? family(name, country) : ends();
+        }
+
+        /** The family name of the label where the article writes it, in whatever order: "Abe Shinzo" is an Abe. */
+        private List<String> family(String name, Optional<String> country) {
+            List<String> known = FamilyName.keys(entity.label(), country).stream()
+                    .filter(key -> Collections.indexOfSubList(whole, List.of(key.split(" "))) >= 0)
+                    .toList();
+            return known.isEmpty() ? FamilyName.keys(name, country) : known;
         }
 
         /** Of somebody unknown it is not known which name is the family's. */
@@ -66,9 +74,13 @@ final class Cast {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
 
-    /** Adds somebody whose whole name the article gives; the first of an id stays. */
-    void add(Entity entity, double score, String name) {
-        members.putIfAbsent(entity.id(), new Member(entity, score, name));
+    /**
+     * Adds somebody whose whole name the article gives; the first of an id stays.
+     *
+     * @param country where he or she comes from, which decides what the family name is
+     */
+    void add(Entity entity, double score, String name, Optional<String> country) {
+        members.putIfAbsent(entity.id(), new Member(entity, score, name, country));
     }
 
     /** Notes that a sentence speaks of a member. */

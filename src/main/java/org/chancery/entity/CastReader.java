@@ -43,7 +43,19 @@ final class CastReader {
                                 sure.get().score(),
                                 name.length() > 1
                                         ? line.key(name.from(), name.to())
-                                        : entry.entity().label()));
+                                        : entry.entity().label(),
+                                home(entry)));
+    }
+
+    /** The country of a person; of one who serves a body of many countries that of an office held before. */
+    private Optional<String> home(CatalogueEntry person) {
+        return person.entity().country().or(() -> reading.catalogue().tenures(person.id()).stream()
+                .flatMap(tenure -> tenure.of().stream())
+                .filter(of -> reading.catalogue()
+                        .entry(of)
+                        .filter(entry -> entry.kind().isCountry())
+                        .isPresent())
+                .findFirst());
     }
 
     private void unknown(int index) {
@@ -52,7 +64,9 @@ final class CastReader {
         List<OfficePhrase> phrases = new OfficeFinder(line, names).find();
         for (Name name : names) {
             String key = line.key(name.from(), name.to());
-            boolean person = name.tag() == NameTag.PERSON && name.senses().isEmpty() && name.length() > 1;
+            boolean person = name.tag() == NameTag.PERSON
+                    && name.length() > 1
+                    && Scorer.sure(scorer.candidates(name, line)).isEmpty();
             if (person && reading.cast().called(key, index).isEmpty()) {
                 Optional<Introduction> introduction = Introduction.of(name, line, names, phrases);
                 reading.cast()
@@ -61,7 +75,8 @@ final class CastReader {
                                         .entity(line, name, reading.tally()::of)
                                         .orElseGet(() -> unknowns.person(reading.label(line, name), introduction)),
                                 0,
-                                key);
+                                key,
+                                Optional.empty());
             }
         }
     }

@@ -15,6 +15,9 @@ public final class FamilyName {
     /** China, Taiwan, Hong Kong, Macao, North Korea, South Korea. */
     private static final Set<String> FIRST = Set.of("Q148", "Q865", "Q8646", "Q14773", "Q423", "Q884");
 
+    /** Japan, Hungary: the family name comes first at home and last, as a rule, in English. */
+    private static final Set<String> EITHER = Set.of("Q17", "Q28");
+
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "ben", "von", "van", "der", "den", "de", "da", "do", "dos", "das", "del", "della",
             "di", "du", "la", "le", "ten", "ter", "zu", "abu", "st", "san");
@@ -24,6 +27,12 @@ public final class FamilyName {
     private static final List<String> SLAVIC = List.of("skyy", "skyi", "skiy", "skii", "skij", "sky");
 
     private FamilyName() {}
+
+    /** Whether English texts of people of a country put the family name now first and now last. */
+    static boolean canComeFirst(Optional<String> country) {
+        return country.filter(known -> FIRST.contains(known) || EITHER.contains(known))
+                .isPresent();
+    }
 
     /** The keys of the family name of a person of a country; none for a name of one word. */
     public static List<String> keys(String name, Optional<String> country) {

@@ -72,12 +72,19 @@ final class NameFinder {
         if (from < to) {
             return line.word(to).isCapital()
                     || !Character.isLetter(line.word(to).text().charAt(0))
+                    || isHyphenated(line, to)
                     || !endsCapital(sense);
         }
         boolean proper = line.token(from).isProperNoun() || line.token(from).name() != NameTag.NONE;
         return proper
                 || sense.how() == Sense.How.DEMONYM
                 || sense.entry().kind() == Kind.COUNTRY && !line.tag(from).startsWith("V");
+    }
+
+    /** "Ki-moon", "Jong-un", be it one token or three. */
+    private static boolean isHyphenated(Line line, int word) {
+        int gap = line.word(word).start() - line.word(word - 1).end();
+        return gap == 1 && line.word(word).token() != line.word(word - 1).token() + 1;
     }
 
     private boolean isCountry(String key) {

@@ -1,6 +1,7 @@
 package org.chancery.entity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class NameResolver {
     private final Scorer scorer;
     private final Unknowns unknowns;
 
+    /** The keys of places that could have been people. */
+    private final Set<String> places = new HashSet<>();
+
     NameResolver(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
@@ -62,18 +66,38 @@ final class NameResolver {
 
     /** Part of the name of somebody whom the article names in full. */
     private Optional<Link> shortened(Name name, String key, Line line) {
-        boolean place = name.tag() == NameTag.LOCATION && !name.senses().isEmpty();
+        boolean place = name.tag() == NameTag.LOCATION && !name.senses().isEmpty() && !isSomebody(name, key, line);
         boolean family = reading.cast().isFamilyName(key);
         if (place || !family && name.tag() != NameTag.PERSON || name.has(Sense.How.DEMONYM)) {
             return Optional.empty();
         }
-        boolean another =
-                !name.senses().isEmpty() && !name.hasKind(kind -> kind == Kind.PERSON) && name.tag() != NameTag.PERSON;
+        boolean another = !name.senses().isEmpty()
+                && !name.hasKind(kind -> kind == Kind.PERSON)
+                && name.tag() != NameTag.PERSON
+                && !isSomebody(name, key, line);
         return another
                 ? Optional.empty()
                 : reading.cast()
                         .called(key, line.sentence().index())
                         .map(member -> person(member.entity(), member.score() * SHORTENED));
+    }
+
+    /**
+     * Whether a name that is a place's as well is that of somebody of whom the article has spoken: "William Hague ... Hague called it good news". Nothing else
+     * in the article may speak of the place or its country.
+     */
+    private boolean isSomebody(Name name, String key, Line line) {
+        boolean spoken = reading.cast().isFamilyName(key)
+                && reading.cast()
+                        .called(key, line.sentence().index())
+                        .filter(member -> member.salience(line.sentence().index()) > 0)
+                        .isPresent();
+        return spoken
+                && name.length() == 1
+                && !places.contains(key)
+                && !Scorer.WHERE.contains(line.key(name.from() - 1))
+                && name.senses().stream()
+                        .noneMatch(sense -> reading.speaksOf(sense.entry().entity(), key));
     }
 
     /** The first word of a body that the article names in full. */
@@ -100,6 +124,9 @@ final class NameResolver {
                 .filter(other -> other.entry().id().equals(best.wikidata()))
                 .findFirst()
                 .orElseThrow();
+        if (sense.entry().kind().isPlace() || sense.entry().kind().isCountry()) {
+            places.add(line.key(name.from(), name.to()));
+        }
         Entity entity = People.on(sense.entry(), reading.catalogue(), reading.day());
         if (isForeign(entity, name, line)) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.language.Token.NameTag;
 
 /**
@@ -48,6 +49,9 @@ final class NameSpans {
             "upper",
             "lower");
 
+    /** First words by which a longer name is another place: "Camp David", "Lake Geneva". */
+    private static final Set<String> HEADS = column("place-heads.tsv");
+
     private final Catalogue catalogue;
     private final NameFinder finder;
     private final KnownGroups groups;
@@ -83,11 +87,24 @@ final class NameSpans {
         return names;
     }
 
-    /** A person whose name the catalogue spells otherwise. */
+    /** A person whose name the catalogue spells otherwise, or gives with the family name last: "Abe Shinzo". */
     private Name spelled(Name chunk, Line line) {
-        return chunk.tag() == NameTag.PERSON
-                ? new Name(chunk.from(), chunk.to(), chunk.tag(), catalogue.spelled(line.key(chunk.from(), chunk.to())))
-                : chunk;
+        if (chunk.tag() != NameTag.PERSON) {
+            return chunk;
+        }
+        List<Sense> senses = catalogue.spelled(line.key(chunk.from(), chunk.to()));
+        if (senses.isEmpty() && chunk.length() == 2) {
+            senses = turned(line.key(chunk.to()) + " " + line.key(chunk.from()));
+        }
+        return new Name(chunk.from(), chunk.to(), chunk.tag(), senses);
+    }
+
+    private List<Sense> turned(String key) {
+        return Stream.concat(catalogue.senses(key).stream(), catalogue.spelled(key).stream())
+                .filter(sense -> sense.entry().kind() == Kind.PERSON
+                        && FamilyName.canComeFirst(sense.entry().entity().country()))
+                .distinct()
+                .toList();
     }
 
     /** Whether the longer name of the tagger names something else than the names in it. */
@@ -165,7 +182,11 @@ final class NameSpans {
         return inside.size() == 1
                 && line.word(chunk.from()).isCapital()
                 && line.word(chunk.to()).isCapital()
-                && (inside.get(inside.size() - 1).to() < chunk.to() || DIRECTIONS.contains(line.key(chunk.from())));
+                && (inside.get(0).to() < chunk.to() || isHead(line.key(chunk.from())));
+    }
+
+    private static boolean isHead(String word) {
+        return DIRECTIONS.contains(word) || HEADS.contains(word);
     }
 
     /** Takes the legal form of a company into its name. */

@@ -91,6 +91,39 @@ final class Reading {
         return text(line, name.from(), name.to()).replaceAll("\\s+", " ");
     }
 
+    /** Whether the article names a well-known city of a part of a country. */
+    boolean namesCityOf(CatalogueEntry region) {
+        return names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Tally.clear(name).stream())
+                .map(Sense::entry)
+                .anyMatch(entry -> entry.kind() == Kind.CITY && Scorer.isIn(entry, region));
+    }
+
+    /** Whether the article speaks of a place, or of its country, by other words than a name. */
+    boolean speaksOf(Entity place, String key) {
+        String country = place.country().orElse(place.id());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (Name name : names.get(i)) {
+                boolean other = !line.key(name.from(), name.to()).equals(key);
+                if (other
+                        && Tally.clear(name)
+                                .filter(sense -> isOf(sense, country))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Sense sense, String country) {
+        Entity entity = sense.entry().entity();
+        boolean placed = sense.entry().kind().isPlace() || sense.entry().kind().isCountry();
+        return placed && entity.country().orElse(entity.id()).equals(country);
+    }
+
     Tally tally() {
         return tally;
     }

@@ -29,11 +29,22 @@ final class Scorer {
     private static final double TAG_DISAGREES = -2.5;
     private static final double KNOWN = 4;
     /** Words before a place. */
-    private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "from", "at");
+    static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "from", "at");
 
     private static final double PLACED = 0.7;
     private static final Set<String> REGIONS = Set.of(
             "province", "provinces", "state", "county", "region", "prefecture", "governorate", "oblast", "district");
+
+    /** Offices and bodies that parts of countries have, and countries have not. */
+    private static final Set<String> GOVERNED = Set.of(
+            "governor",
+            "gov",
+            "governors",
+            "governorship",
+            "legislature",
+            "statehouse",
+            "congressman",
+            "congresswoman");
 
     private static final double OBSCURE = 2.5;
 
@@ -85,7 +96,8 @@ final class Scorer {
         if (entry.kind().isPlace() && WHERE.contains(line.key(name.from() - 1))) {
             weight += PLACED;
         }
-        weight += address(entry, name, line);
+        double regional = regional(entry, name, line);
+        weight += address(entry, name, line) + regional;
         if (name.length() > 1) {
             weight += WHOLE_NAME;
         } else if (sense.how() == Sense.How.DEMONYM) {
@@ -93,7 +105,7 @@ final class Scorer {
         } else if (isObscure(sense)) {
             weight -= 2;
         }
-        if (sense.isInCountry() && !isLeading(entry) || isAnotherPlace(entry, name, line)) {
+        if (sense.isInCountry() && !isLeading(entry) && regional == 0 || isAnotherPlace(entry, name, line)) {
             weight -= WHOLE_NAME;
         }
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
@@ -137,18 +149,36 @@ final class Scorer {
         return places.stream().anyMatch(place -> isIn(entry, place)) ? WHOLE_NAME : -WHOLE_NAME / 2;
     }
 
-    private static boolean isIn(CatalogueEntry city, CatalogueEntry place) {
+    /** A label without what tells it from others: "Georgia (USA)". */
+    private static String bare(String label) {
+        int remark = label.indexOf(" (");
+        return remark < 0 ? label : label.substring(0, remark);
+    }
+
+    /** A part of a country is meant where its governor is, and where the article names its cities. */
+    private double regional(CatalogueEntry entry, Name name, Line line) {
+        if (entry.kind() != Kind.TERRITORY) {
+            return 0;
+        }
+        boolean governed = GOVERNED.contains(line.key(name.to() + 1))
+                || line.key(name.from() - 1).equals("of") && GOVERNED.contains(line.key(name.from() - 2));
+        return (governed ? 2 * WHOLE_NAME : 0) + (reading.namesCityOf(entry) ? WHOLE_NAME : 0);
+    }
+
+    static boolean isIn(CatalogueEntry city, CatalogueEntry place) {
         return place.kind().isCountry()
                 ? city.entity().country().filter(place.id()::equals).isPresent()
                 : city.region()
                         .filter(region -> NameKey.of(region)
-                                .equals(NameKey.of(place.entity().label())))
+                                .equals(NameKey.of(bare(place.entity().label()))))
                         .isPresent();
     }
 
     /** Whether it is so little known that an article that names it names its country. */
     private static boolean needsCountry(CatalogueEntry entry) {
-        return entry.kind() == Kind.PERSON && entry.prior() < OBSCURE
+        return entry.kind() == Kind.PERSON
+                        && entry.prior() < OBSCURE
+                        && entry.entity().country().isPresent()
                 || entry.kind() == Kind.GOVERNMENT_BODY && entry.prior() < KNOWN;
     }
 

@@ -21,7 +21,7 @@ final class Tally {
     }
 
     /** Whether there is no doubt what a name means: countries, and what is well known and alone has its name; agencies report from everywhere. */
-    private static Optional<Sense> clear(Name name) {
+    static Optional<Sense> clear(Name name) {
         if (name.senses().isEmpty()) {
             return Optional.empty();
         }
