@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.TestAnnotator;
+import org.chancery.time.TimeTagger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,8 @@ class LinkerTest {
     }
 
     private static List<EntityMention> link(Case given) {
-        return linker.link(TestAnnotator.tagged(given.text(), given.day()));
+        AnnotatedArticle article = TestAnnotator.tagged(given.text(), given.day());
+        return linker.link(article, new TimeTagger().tag(article));
     }
 
     /** What was found for an expectation, written as the expectation is; the expectation itself where it only excludes something else. */

@@ -17,6 +17,7 @@ import org.chancery.language.AnnotatedArticle;
 import org.chancery.language.Annotator;
 import org.chancery.language.Sentence;
 import org.chancery.language.corenlp.CoreNlpAnnotator;
+import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeTagger;
 
 /** Everything that reads claims from text, loaded once for all tests of this package. */
@@ -54,24 +55,25 @@ final class ReadingRoom {
 
     static List<Claim> claims(Article article, Predicate<Sentence> parsed) {
         AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
-        return Loaded.EXTRACTOR.extract(
-                annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
+        List<TimeExpression> times = new TimeTagger().tag(annotated);
+        return Loaded.EXTRACTOR.extract(annotated, times, new Linker(Loaded.CATALOGUE).link(annotated, times));
     }
 
     /** The claims with the triggers that they come from. */
     static List<Traced> traced(Article article, Predicate<Sentence> parsed) {
         AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, parsed);
-        return Loaded.EXTRACTOR.traced(
-                annotated, new TimeTagger().tag(annotated), new Linker(Loaded.CATALOGUE).link(annotated));
+        List<TimeExpression> times = new TimeTagger().tag(annotated);
+        return Loaded.EXTRACTOR.traced(annotated, times, new Linker(Loaded.CATALOGUE).link(annotated, times));
     }
 
     /** The claims when every sentence is parsed and looked at, one that can hold no event too. */
     static List<Claim> claimsOfAllSentences(Article article) {
         AnnotatedArticle annotated = Loaded.ANNOTATOR.annotate(article, sentence -> true);
+        List<TimeExpression> times = new TimeTagger().tag(annotated);
         return new ArticleReading(
                         annotated,
-                        new TimeTagger().tag(annotated),
-                        new Linker(Loaded.CATALOGUE).link(annotated),
+                        times,
+                        new Linker(Loaded.CATALOGUE).link(annotated, times),
                         Lexicon.bundled(),
                         Loaded.CATALOGUE)
                 .claims(sentence -> true);
