@@ -21,15 +21,10 @@ public final class Linker {
         spans = new NameSpans(catalogue);
     }
 
-    /** As {@link #link(AnnotatedArticle, List)} for an article whose times are not known: an office is that of the day of publication. */
-    public List<EntityMention> link(AnnotatedArticle article) {
-        return link(article, List.of());
-    }
-
     /**
      * The mentions of an article in the order of the text; none overlap.
      *
-     * @param times its time expressions: who held an office depends on the day that a sentence speaks of
+     * @param times its time expressions: who held an office depends on the day that a sentence speaks of; without them on the day of publication
      */
     public List<EntityMention> link(AnnotatedArticle article, List<TimeExpression> times) {
         Reading reading = new Reading(article, times, catalogue, spans);

@@ -51,7 +51,8 @@ public final class ActorCoder {
     public Optional<Actor> code(ActorPhrase phrase) {
         Placed placed = place(phrase);
         AnnotatedArticle article = annotator.annotate(placed.article(), sentence -> true);
-        ActorResolver resolver = new ActorResolver(placed.article(), linker.link(article), lexicon, catalogue);
+        ActorResolver resolver =
+                new ActorResolver(placed.article(), linker.link(article, List.of()), lexicon, catalogue);
         for (Sentence sentence : article.sentences()) {
             Tree tree = new Tree(sentence);
             resolver.read(tree);

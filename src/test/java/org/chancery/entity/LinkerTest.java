@@ -102,7 +102,7 @@ class LinkerTest {
     @Test
     void theShortenedNameOfAnUnknownPersonIsTheSameEntity() {
         List<EntityMention> mentions = linker.link(
-                TestAnnotator.tagged("Envoy Bogdan Testerov arrived. Testerov was late.", Optional.empty()));
+                TestAnnotator.tagged("Envoy Bogdan Testerov arrived. Testerov was late.", Optional.empty()), List.of());
 
         assertThat(mentions.stream().map(mention -> mention.entity().id()).distinct())
                 .hasSize(1);
@@ -125,7 +125,9 @@ class LinkerTest {
                 TestAnnotator.tagged("Japan's prime minister met Xi Jinping.", Optional.of(LocalDate.of(2025, 10, 30)));
 
         assertThat(article.sentences()).noneMatch(sentence -> sentence.isParsed());
-        assertThat(linker.link(article)).isEqualTo(linker.link(article)).hasSize(2);
+        assertThat(linker.link(article, List.of()))
+                .isEqualTo(linker.link(article, List.of()))
+                .hasSize(2);
     }
 
     private static Entity only(String text, String words) {
@@ -133,7 +135,7 @@ class LinkerTest {
     }
 
     private static Entity only(String text, String words, LocalDate day) {
-        return linker.link(TestAnnotator.tagged(text, Optional.of(day))).stream()
+        return linker.link(TestAnnotator.tagged(text, Optional.of(day)), List.of()).stream()
                 .filter(mention -> mention.text().equals(words))
                 .map(EntityMention::entity)
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
@@ -19,7 +20,8 @@ class LinkLinesTest {
         AnnotatedArticle article = TestAnnotator.tagged(text, Optional.of(LocalDate.of(2025, 10, 30)));
 
         JsonNode line = new ObjectMapper()
-                .readTree(new LinkLines().line(article.article(), new Linker(BundledCatalogue.load()).link(article)));
+                .readTree(new LinkLines()
+                        .line(article.article(), new Linker(BundledCatalogue.load()).link(article, List.of())));
 
         assertThat(line.path("id").asText()).isEqualTo("test");
         JsonNode trump = line.path("mentions").get(0);
