@@ -23,6 +23,9 @@ final class Bounding {
 
     private static final int FISCAL_AFTER = 3;
 
+    /** Years on either side of "about 1900". */
+    private static final int ROUND = 10;
+
     private final CalendarPeriod period;
     private final Optional<CalendarPeriod> origin;
     private final LocalDate first;
@@ -46,6 +49,13 @@ final class Bounding {
             return new Bounding(
                     period, origin, part.portion().first(period), part.portion().last(period));
         }
+        if (meaning instanceof Meaning.HalfOf half) {
+            LocalDate middle = period.first()
+                    .plusYears((period.last().getYear() - period.first().getYear() + 1) / 2);
+            return half.half() == 1
+                    ? new Bounding(period, origin, period.first(), middle.minusDays(1))
+                    : new Bounding(period, origin, middle, period.last());
+        }
         if (meaning instanceof Meaning.Fiscal) {
             return new Bounding(
                     period,
@@ -68,7 +78,11 @@ final class Bounding {
     }
 
     DateBounds bounds(Optional<Mod> mod, Limit limit) {
-        DateBounds closed = mod.map(this::narrowed).orElseGet(this::whole);
+        boolean halved = period.unit().compareTo(CalendarUnit.DECADE) >= 0
+                && !(first.equals(period.first()) && last.equals(period.last()));
+        DateBounds closed = mod.filter(m -> !(halved && (m == Mod.START || m == Mod.END)))
+                .map(this::narrowed)
+                .orElseGet(this::whole);
         boolean plain = mod.isEmpty();
         boolean part =
                 mod.filter(m -> m == Mod.START || m == Mod.MID || m == Mod.END).isPresent();
@@ -112,14 +126,29 @@ final class Bounding {
             case END -> vague(boundary(2).plusDays(1), last);
             case EARLIER -> vague(first, reached(CalendarPeriod::last).orElse(last));
             case LATER -> vague(reached(CalendarPeriod::first).orElse(first), last);
+            case BEFORE, ON_OR_BEFORE ->
+                origin.filter(o -> o.last().isBefore(first))
+                        .map(o -> vague(o.first(), last))
+                        .orElseGet(() -> upTo(last, PeriodEdtf.end(period), true));
+            case AFTER, ON_OR_AFTER ->
+                origin.filter(o -> o.first().isAfter(last))
+                        .map(o -> vague(first, o.last()))
+                        .orElseGet(() -> from(first, PeriodEdtf.start(period), true));
             case APPROX ->
-                bounds(
-                        Optional.of(period.shift(-1).first()),
-                        Optional.of(period.shift(1).last()),
-                        PeriodEdtf.about(period),
-                        true);
+                isRound()
+                        ? vague(first.minusYears(ROUND), last.plusYears(ROUND))
+                        : bounds(
+                                Optional.of(period.shift(-1).first()),
+                                Optional.of(period.shift(1).last()),
+                                PeriodEdtf.about(period),
+                                true);
             default -> whole();
         };
+    }
+
+    /** "about 1900", "the turn of the century": as vague as the figure is round. */
+    private boolean isRound() {
+        return period.unit() == CalendarUnit.YEAR && first.getYear() % 100 == 0;
     }
 
     /** How far the text, or the day of publication, has come in the period. */

@@ -78,8 +78,11 @@ public final class TimeTagger {
                 resolver.resolve(match.meaning(), limit == Limit.UP_TO && tense == Tense.NONE ? Tense.FUTURE : tense);
         String text = article.text(start, end);
         Passage.Role role = Roles.role(in.sentence(), atoms, match, isFarEnd(in, index), tense);
-        boolean counted = resolution.origin().isPresent() && resolution.origin().equals(publication(article));
-        resolution.period().ifPresent(p -> passage.mention(p, text, role, counted));
+        boolean counted = resolution.origin().isPresent() && resolution.origin().equals(publication(article))
+                || match.meaning() instanceof Meaning.OfYear;
+        resolution
+                .period()
+                .ifPresent(p -> passage.mention(p, text, role, match.mod().isEmpty(), counted));
         return new TimeExpression(
                 in.sentence().index(),
                 start,
@@ -89,8 +92,13 @@ public final class TimeTagger {
                 resolution.value(),
                 match.mod().map(Mod::timex),
                 resolution.period().map(p -> Bounding.of(p, resolution.origin(), match.meaning())
-                        .bounds(match.mod(), limit)),
+                        .bounds(ofDays(match), limit)),
                 resolution.anchor());
+    }
+
+    /** "about 5 p.m." blurs the clock, not the day. */
+    private static Optional<Mod> ofDays(Match match) {
+        return type(match.meaning()) == TimexType.TIME ? Optional.empty() : match.mod();
     }
 
     private static Optional<CalendarPeriod> publication(AnnotatedArticle article) {

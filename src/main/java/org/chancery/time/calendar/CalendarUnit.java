@@ -23,6 +23,11 @@ public enum CalendarUnit {
         this.letters = letters;
     }
 
+    /** Its letters in a TIMEX3 duration. */
+    public String letters() {
+        return letters;
+    }
+
     /** Whether it is a part of a day. */
     public boolean isWithinDay() {
         return compareTo(DAY) < 0;

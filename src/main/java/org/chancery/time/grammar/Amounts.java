@@ -1,5 +1,6 @@
 package org.chancery.time.grammar;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
@@ -39,7 +40,8 @@ final class Amounts {
         int noun = vague ? from + 1 : at;
         noun = vague && atoms.is(noun, "of", "more") ? noun + 1 : noun;
         Optional<CalendarUnit> units = parts.vocabulary().units(atoms.word(noun));
-        if (units.isPresent() && units.get() != CalendarUnit.WEEKEND && !compared) {
+        boolean other = compared || !vague && isKind(atoms, noun);
+        if (units.isPresent() && units.get() != CalendarUnit.WEEKEND && !other) {
             return Optional.of(new Amount(new Quantity("X", noun), units.get(), mod, noun + 1));
         }
         if (atoms.is(at, "half")) {
@@ -52,20 +54,37 @@ final class Amounts {
         return Optional.empty();
     }
 
+    /** "working hours", "election days", "the Carter years", "after hours trading": a kind of time and no length. */
+    private boolean isKind(Atoms atoms, int noun) {
+        boolean traded = atoms.is(noun - 1, "after") && parts.vocabulary().is("afterhours", atoms.word(noun + 1));
+        boolean dated = atoms.is(noun + 1, "ago", "later", "earlier", "before", "after", "since", "into");
+        String tag = atoms.tag(noun - 1);
+        boolean noun1 =
+                tag.equals("NN") || tag.equals("NNP") || parts.vocabulary().is("ofhours", atoms.word(noun - 1));
+        return traded || noun1 && !dated;
+    }
+
     private static Amount half(CalendarUnit unit, Optional<Mod> mod, int noun) {
-        return unit == CalendarUnit.HOUR
-                ? new Amount(new Quantity("30", noun), CalendarUnit.MINUTE, mod, noun + 1)
-                : new Amount(new Quantity("0.5", noun), unit, mod, noun + 1);
+        return switch (unit) {
+            case HOUR -> new Amount(new Quantity("30", noun), CalendarUnit.MINUTE, mod, noun + 1);
+            case DECADE -> new Amount(new Quantity("5", noun), CalendarUnit.YEAR, mod, noun + 1);
+            case CENTURY -> new Amount(new Quantity("50", noun), CalendarUnit.YEAR, mod, noun + 1);
+            default -> new Amount(new Quantity("0.5", noun), unit, mod, noun + 1);
+        };
     }
 
     private Optional<Amount> counted(Atoms atoms, int start, Optional<Mod> mod) {
+        boolean speed = atoms.is(start, "an") && parts.vocabulary().is("distance", atoms.word(start - 1));
+        if (speed) {
+            return Optional.empty();
+        }
         Optional<Quantity> number = atoms.is(start, "a", "an")
                 ? Optional.of(new Quantity("1", start + 1))
                 : parts.numbers().cardinal(atoms, start);
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        Quantity quantity = withHalf(atoms, number.get());
+        Quantity quantity = scaled(atoms, withHalf(atoms, number.get()));
         int noun = quantity.end();
         noun = parts.vocabulary().is("beforeunit", atoms.word(noun)) ? noun + 1 : noun;
         if (atoms.is(noun, "fortnight", "fortnights") && quantity.isWhole()) {
@@ -90,6 +109,16 @@ final class Amounts {
         int next = skipDash(atoms, and + 1);
         int half = atoms.is(next, "a") ? skipDash(atoms, next + 1) : next;
         return atoms.is(half, "half") ? new Quantity(quantity.amount() + ".5", half + 1) : quantity;
+    }
+
+    /** "2.5 million" years. */
+    private static Quantity scaled(Atoms atoms, Quantity quantity) {
+        int zeros = atoms.is(quantity.end(), "million") ? 6 : atoms.is(quantity.end(), "billion") ? 9 : 0;
+        if (zeros == 0) {
+            return quantity;
+        }
+        BigDecimal scaled = new BigDecimal(quantity.amount()).scaleByPowerOfTen(zeros);
+        return new Quantity(scaled.stripTrailingZeros().toPlainString(), quantity.end() + 1);
     }
 
     private static int skipDash(Atoms atoms, int at) {

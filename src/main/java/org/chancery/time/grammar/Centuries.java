@@ -6,8 +6,10 @@ import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
 
-/** Centuries: "the 19th century", "the fourth century BC", "eighteenth-century". */
+/** Centuries: "the 19th century", "the fourth century BC", "eighteenth-century", "the 18th and 19th centuries". */
 final class Centuries implements Recogniser {
+    private static final int MOST = 21;
+
     private final Parts parts;
 
     Centuries(Parts parts) {
@@ -17,18 +19,35 @@ final class Centuries implements Recogniser {
     @Override
     public List<Match> at(Atoms atoms, int start) {
         int from = atoms.is(start, "the") ? start + 1 : start;
-        Optional<Quantity> ordinal = parts.numbers().ordinal(atoms, from).filter(Quantity::isWhole);
-        if (ordinal.isEmpty() || ordinal.get().whole() < 1 || ordinal.get().whole() > 21) {
+        Optional<Quantity> ordinal = ordinal(atoms, from);
+        if (ordinal.isEmpty()) {
             return List.of();
         }
-        int at = ordinal.get().end();
+        int first = ordinal.get().end();
+        Optional<Quantity> second = atoms.is(first, "and", "or", "to") || atoms.isDash(first)
+                ? ordinal(atoms, atoms.is(first + 1, "the") ? first + 2 : first + 1)
+                : Optional.empty();
+        int at = second.map(Quantity::end).orElse(first);
         at = atoms.isDash(at) ? at + 1 : at;
         if (!atoms.is(at, "century", "centuries")) {
             return List.of();
         }
         Reading era = parts.era(atoms, at + 1);
         int sign = era.isThere() ? era.value() : 1;
-        CalendarPeriod century = CalendarPeriod.century(sign * ordinal.get().whole());
-        return List.of(new Match(start, era.isThere() ? era.end() : at + 1, new Meaning.Fixed(century)));
+        int end = era.isThere() ? era.end() : at + 1;
+        if (second.isEmpty()) {
+            return List.of(new Match(start, end, century(sign, ordinal.get())));
+        }
+        return List.of(
+                new Match(start, first, century(sign, ordinal.get())),
+                new Match(first + 1, end, century(sign, second.get())));
+    }
+
+    private static Meaning century(int sign, Quantity ordinal) {
+        return new Meaning.Fixed(CalendarPeriod.century(sign * ordinal.whole()));
+    }
+
+    private Optional<Quantity> ordinal(Atoms atoms, int at) {
+        return parts.numbers().ordinal(atoms, at).filter(q -> q.isWhole() && q.whole() >= 1 && q.whole() <= MOST);
     }
 }

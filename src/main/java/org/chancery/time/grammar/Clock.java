@@ -74,9 +74,10 @@ record Clock(String value, int end) {
     }
 
     private static Clock zoned(Atoms atoms, String value, int end) {
-        boolean zone =
-                atoms.is(end, "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "et", "jst")
-                        && atoms.at(end).text().equals(atoms.at(end).text().toUpperCase(Locale.ROOT));
+        boolean zone = atoms.is(
+                        end, "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "et", "jst")
+                && (atoms.is(end, "gmt", "utc")
+                        || atoms.at(end).text().equals(atoms.at(end).text().toUpperCase(Locale.ROOT)));
         boolean local = atoms.is(end, "local", "eastern", "pacific", "central") && atoms.is(end + 1, "time");
         return new Clock(value, zone ? end + 1 : local ? end + 2 : end);
     }

@@ -37,11 +37,17 @@ final class Comparisons implements Recogniser {
             return List.of();
         }
         int at = atoms.is(noun + 1, "of", "in") ? noun + 2 : noun + 1;
-        List<Match> year = years.at(atoms, at);
+        List<Match> year = years(atoms, at);
         return year.size() == 1 && isYear(year.get(0).meaning())
                 ? List.of(new Match(
                         start, year.get(0).end(), again(atoms, noun, year.get(0).meaning())))
                 : List.of();
+    }
+
+    /** The year that it is compared with; "the last year" behind "of" is one too, and no length. */
+    private List<Match> years(Atoms atoms, int at) {
+        boolean lastYear = atoms.is(at, "the") && atoms.is(at + 1, "last", "previous") && atoms.is(at + 2, "year");
+        return lastYear ? List.of(new Match(at, at + 3, YEAR_BEFORE)) : years.at(atoms, at);
     }
 
     private boolean isPeriod(Atoms atoms, int at) {
@@ -55,11 +61,12 @@ final class Comparisons implements Recogniser {
     }
 
     private Meaning again(Atoms atoms, int noun, Meaning year) {
-        return new Meaning.Again(unit(atoms, noun), year);
+        return new Meaning.Again(unit(atoms, noun), year instanceof Meaning.YearBefore before ? before.year() : year);
     }
 
     private static boolean isYear(Meaning meaning) {
-        return meaning instanceof Meaning.Step step && step.unit() == CalendarUnit.YEAR
+        return meaning instanceof Meaning.YearBefore
+                || meaning instanceof Meaning.Step step && step.unit() == CalendarUnit.YEAR
                 || meaning instanceof Meaning.Fixed fixed && fixed.period().unit() == CalendarUnit.YEAR;
     }
 }

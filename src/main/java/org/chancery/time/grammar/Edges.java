@@ -43,11 +43,14 @@ final class Edges implements Recogniser {
                 || meaning instanceof Meaning.Step step && step.unit() == CalendarUnit.DAY;
     }
 
-    /** "early May", "the late 1980s", "mid-November", "late in 1942". */
+    /** "early May", "the late 1980s", "mid-November", "late in 1942", "end-March". */
     private Optional<List<Match>> before(Atoms atoms, int start) {
         int word = atoms.is(start, "the") ? start + 1 : start;
         word = atoms.is(word, "very") ? word + 1 : word;
-        Optional<Mod> edge = vocabulary.find("edge", atoms.word(word)).map(Mod::valueOf);
+        boolean end = atoms.is(word, "end") && atoms.isDash(word + 1) && atoms.isJoined(word + 2);
+        Optional<Mod> edge = end
+                ? Optional.of(Mod.END)
+                : vocabulary.find("edge", atoms.word(word)).map(Mod::valueOf);
         if (edge.isEmpty()) {
             return Optional.empty();
         }

@@ -15,7 +15,8 @@ public final class Grammar {
     public Grammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Parts parts = new Parts(vocabulary);
-        Recogniser monthDays = new Longest(new MonthDays(parts), new DayMonths(parts), new NumericDates());
+        Recogniser monthDays =
+                new Longest(new MonthDays(parts), new DayMonths(parts), new NumericDates(), new WeekdaysOfMonth(parts));
         Recogniser months = new MonthNames(parts);
         Recogniser seasons = new Seasons(parts);
         Recogniser holidays = new HolidayNames(parts);
@@ -23,7 +24,8 @@ public final class Grammar {
         Recogniser weekdays = new Weekdays(parts, monthDays);
         Recogniser relative = new RelativePeriods(parts, new Longest(months, seasons, weekdays, holidays));
         Recogniser wholeUnits = new WholeUnits(vocabulary);
-        Recogniser yearParts = new YearParts(parts, new Longest(years, relative, wholeUnits));
+        Recogniser yearParts = new YearParts(
+                parts, new Longest(years, relative, wholeUnits, new Decades(parts), new Centuries(parts)));
         Recogniser yearNamed = new YearNamed(new Longest(monthDays, months, seasons, holidays), relative);
         Recogniser days = new Longest(monthDays, weekdays, relative, new DayWords(), holidays, new DaysOfMonth(parts));
         Recogniser someDays = new Longest(weekdays, new DayWords());
@@ -43,6 +45,7 @@ public final class Grammar {
                 stretches,
                 new TheWeekend(),
                 new Portions(parts, new Longest(stretches, wholeUnits)),
+                new Turns(parts),
                 new Edges(vocabulary, new Longest(stretches, wholeUnits, someDays)),
                 new TimesOfDay(parts, days),
                 offsets,
@@ -52,8 +55,9 @@ public final class Grammar {
                 new DaysBeside(parts),
                 new UnitsSpokenOf(parts),
                 new Recurrences(parts),
-                new Lengths(parts),
-                new VagueReferences(vocabulary));
+                new VagueReferences(vocabulary),
+                new Sums(parts),
+                new Lengths(parts));
     }
 
     /** The expressions of a sentence, in order; they do not overlap. */

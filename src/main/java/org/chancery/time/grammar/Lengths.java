@@ -88,6 +88,11 @@ final class Lengths implements Recogniser {
                 : Optional.empty();
     }
 
+    /** "in coming days", not "coming days after the vote". */
+    private static boolean isPlaced(Atoms atoms, int start) {
+        return atoms.tag(start - 1).equals("IN") || atoms.tag(start - 1).equals("TO");
+    }
+
     /** "the next two weeks", "the past few months", "the last three years", "the following days". */
     private Optional<Match> running(Atoms atoms, int start) {
         int at = atoms.is(start, "the", "these", "those") ? start + 1 : start;
@@ -96,7 +101,8 @@ final class Lengths implements Recogniser {
         }
         boolean verb = atoms.tag(at).startsWith("VB");
         boolean first = atoms.is(at, "first", "final");
-        if (verb && !atoms.is(at, "following", "coming") || at == start && first) {
+        boolean verbal = verb && (!atoms.is(at, "following", "coming") || at == start && !isPlaced(atoms, start));
+        if (verbal || at == start && first) {
             return Optional.empty();
         }
         Optional<Amounts.Amount> amount = amounts.at(atoms, at + 1);

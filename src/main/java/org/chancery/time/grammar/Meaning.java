@@ -31,6 +31,9 @@ public sealed interface Meaning {
      */
     record Again(Optional<CalendarUnit> unit, Meaning year) implements Meaning {}
 
+    /** "3 percent from a year earlier": the month or quarter that has just been spoken of, in the year before; without one that year. */
+    record YearBefore(Step year) implements Meaning {}
+
     /** A weekday: "Friday". */
     record Weekday(DayOfWeek day) implements Meaning {}
 
@@ -54,6 +57,9 @@ public sealed interface Meaning {
 
     /** A length of time at a place in a longer one: "the first ten months of 1915". */
     record PartOf(Portion portion, Meaning whole) implements Meaning {}
+
+    /** Half of a long period: "the first half of the 15th century". */
+    record HalfOf(CalendarPeriod whole, int half) implements Meaning {}
 
     /** Something that recurs: the TIMEX3 value. */
     record Recurring(String value) implements Meaning {}

@@ -13,7 +13,26 @@ public enum Mod {
     LESS_THAN,
     MORE_THAN,
     EQUAL_OR_LESS,
-    EQUAL_OR_MORE;
+    EQUAL_OR_MORE,
+    /** "more than a decade ago". */
+    BEFORE,
+    /** "less than a year ago". */
+    AFTER,
+    /** "at least a year ago". */
+    ON_OR_BEFORE,
+    /** "no more than a year ago". */
+    ON_OR_AFTER;
+
+    /** What a blurred distance says of the date that it leads to: "more than a year ago" is before, "more than a year later" after. */
+    Mod ofOffset(boolean back) {
+        return switch (this) {
+            case MORE_THAN -> back ? BEFORE : AFTER;
+            case LESS_THAN -> back ? AFTER : BEFORE;
+            case EQUAL_OR_MORE -> back ? ON_OR_BEFORE : ON_OR_AFTER;
+            case EQUAL_OR_LESS -> back ? ON_OR_AFTER : ON_OR_BEFORE;
+            default -> this;
+        };
+    }
 
     /** The name in TIMEX3. */
     public String timex() {

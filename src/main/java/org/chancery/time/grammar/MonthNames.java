@@ -55,11 +55,24 @@ final class MonthNames implements Recogniser {
         if (parts.vocabulary().is("aroundmonth", atoms.word(start - 1))) {
             return !Parts.isOfPerson(atoms, start);
         }
+        if (isOwned(atoms, start)) {
+            return true;
+        }
         boolean listed = atoms.is(start - 1, "and", "or", ",", "to")
                 && parts.month(atoms, start - 2).isThere();
         return listed
                 || atoms.is(start + 1, "and", "or", "to")
                         && parts.month(atoms, start + 2).isThere();
+    }
+
+    /** "its March sales", "the May meeting", "the coldest March". */
+    private static boolean isOwned(Atoms atoms, int start) {
+        String before = atoms.tag(start - 1);
+        boolean common = atoms.tag(start + 1).startsWith("NN")
+                && !atoms.tag(start + 1).startsWith("NNP")
+                && !atoms.is(start + 1, "government", "administration", "cabinet", "team", "camp", "era");
+        boolean owned = before.equals("PRP$") || before.equals("POS") || atoms.is(start - 1, "the");
+        return owned && common || before.equals("JJS") && atoms.tag(start).startsWith("NN");
     }
 
     /** "April Jones", "Augustus August": a name of several words. */

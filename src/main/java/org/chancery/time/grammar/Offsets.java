@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Quantity;
 
 /** A length of time and a direction: "two days ago", "a week later", "three months earlier", "years before", "a year from now". */
 final class Offsets implements Recogniser {
+    private static final int HOURS = 24;
+
     private final Amounts amounts;
 
     Offsets(Parts parts) {
@@ -23,8 +26,10 @@ final class Offsets implements Recogniser {
         int at = amount.end();
         return switch (atoms.word(at)) {
             case "ago" -> match(start, at + 1, amount, -1, Base.SPEECH);
-            case "later", "afterwards", "afterward" -> match(start, at + 1, amount, 1, Base.NARRATIVE);
-            case "earlier", "previously" -> match(start, at + 1, amount, -1, Base.NARRATIVE);
+            case "later", "afterwards", "afterward" ->
+                atoms.is(at + 1, "than") ? List.of() : match(start, at + 1, amount, 1, Base.NARRATIVE);
+            case "earlier", "previously" ->
+                atoms.is(at + 1, "than") ? List.of() : match(start, at + 1, amount, -1, Base.NARRATIVE);
             case "before", "prior" ->
                 ends(atoms, at + 1) ? match(start, at + 1, amount, -1, Base.NARRATIVE) : List.of();
             case "after" -> ends(atoms, at + 1) ? match(start, at + 1, amount, 1, Base.NARRATIVE) : List.of();
@@ -40,19 +45,31 @@ final class Offsets implements Recogniser {
 
     private static List<Match> match(int start, int end, Amounts.Amount amount, int sign, Base base) {
         CalendarUnit unit = amount.unit();
+        boolean wholeDays = unit == CalendarUnit.HOUR
+                && amount.quantity().isWhole()
+                && amount.quantity().whole() % HOURS == 0;
+        if (wholeDays) {
+            Quantity days = new Quantity(
+                    Integer.toString(amount.quantity().whole() / HOURS),
+                    amount.quantity().end());
+            Amounts.Amount whole = new Amounts.Amount(days, CalendarUnit.DAY, amount.mod(), amount.end());
+            return match(start, end, whole, sign, base);
+        }
         boolean counted = amount.quantity().isWhole() && !unit.isWithinDay();
         if (!counted) {
-            return List.of(modified(new Match(start, end, new Meaning.Open(unit, sign, base)), amount));
+            return List.of(modified(new Match(start, end, new Meaning.Open(unit, sign, base)), amount, sign));
         }
         long steps = (long) sign * amount.quantity().whole();
         int years = years(unit);
         Meaning meaning = new Meaning.Step(years > 1 ? CalendarUnit.YEAR : unit, steps * years, base);
-        Match match = modified(new Match(start, end, meaning), amount);
+        boolean beside = unit == CalendarUnit.YEAR && steps == -1 && base == Base.NARRATIVE;
+        Match match = modified(
+                new Match(start, end, beside ? new Meaning.YearBefore((Meaning.Step) meaning) : meaning), amount, sign);
         return List.of(years > 1 ? match.with(Mod.APPROX) : match);
     }
 
-    private static Match modified(Match match, Amounts.Amount amount) {
-        return amount.mod().map(match::with).orElse(match);
+    private static Match modified(Match match, Amounts.Amount amount, int sign) {
+        return amount.mod().map(mod -> match.with(mod.ofOffset(sign < 0))).orElse(match);
     }
 
     /** Decades and more are counted in years: "a decade ago" is not somewhere in the decade before. */

@@ -64,15 +64,39 @@ final class Parts {
         if (ofEra.isThere()) {
             return ofEra;
         }
+        if (atoms.number(at) < 0) {
+            return inWords(atoms, at);
+        }
         Atom atom = atoms.at(at);
         boolean inRange = atom.length() == 4 && atom.number() >= FIRST_YEAR && atom.number() <= LAST_YEAR;
         return inRange && !isGlued(atoms, at) ? new Reading(atom.number(), at + 1) : Reading.NONE;
     }
 
+    /** "nineteen ninety-six", "two thousand and eight". */
+    private Reading inWords(Atoms atoms, int at) {
+        int first = vocabulary.cardinal(atoms.word(at));
+        if (first == 2 && atoms.is(at + 1, "thousand")) {
+            int next = atoms.is(at + 2, "and") ? at + 3 : at + 2;
+            int ones = vocabulary.cardinal(atoms.word(next));
+            boolean placed = vocabulary.is("temporal", atoms.word(at - 1)) || atoms.is(at - 1, "year");
+            return placed && ones > 0 && ones < 20 ? new Reading(2000 + ones, next + 1) : Reading.NONE;
+        }
+        int tens = vocabulary.cardinal(atoms.word(at + 1));
+        if (first < 17 || first > 20 || tens < 10 || tens > 90) {
+            return Reading.NONE;
+        }
+        int dash = atoms.isDash(at + 2) ? at + 3 : at + 2;
+        int ones = tens >= 20 ? vocabulary.cardinal(atoms.word(dash)) : -1;
+        return ones > 0 && ones < 10
+                ? new Reading(first * 100 + tens + ones, dash + 1)
+                : new Reading(first * 100 + tens, at + 2);
+    }
+
     private static boolean isGlued(Atoms atoms, int at) {
         boolean before = atoms.isJoined(at)
                 && (atoms.is(at - 1, "$", "\u20ac", "\u00a3", "\u00a5", "#", ".", ",", ":", "+", "_")
-                        || atoms.at(at - 1).kind() == Atom.Kind.WORD);
+                        || atoms.at(at - 1).kind() == Atom.Kind.WORD
+                        || isPhoneNumber(atoms, at));
         boolean after = atoms.isJoined(at + 1)
                 && (atoms.is(at + 1, "%", "_", "\u00b0")
                         || atoms.at(at + 1).kind() == Atom.Kind.WORD
@@ -83,6 +107,14 @@ final class Parts {
         return before || after;
     }
 
+    /** The last four figures of "202-555-1984". */
+    private static boolean isPhoneNumber(Atoms atoms, int at) {
+        return atoms.isDash(at - 1)
+                && atoms.isJoined(at - 1)
+                && atoms.number(at - 2) >= 0
+                && atoms.at(at - 2).length() == 3;
+    }
+
     /** "480 BC", "264 B.C.", "43 AD", "AD 43"; before our era as an astronomical year, 480 BC is -479. */
     Reading eraYear(Atoms atoms, int at) {
         int direct = atoms.number(at);
@@ -90,11 +122,10 @@ final class Parts {
             Reading era = era(atoms, at + 1);
             return era.isThere() ? new Reading(era.value() < 0 ? 1 - direct : direct, era.end()) : Reading.NONE;
         }
-        if (atoms.is(at, "ad") && atoms.at(at).text().equals("AD")) {
-            int year = atoms.number(at + 1);
-            return year > 0 && year <= 2199 ? new Reading(year, at + 2) : Reading.NONE;
-        }
-        return Reading.NONE;
+        Reading era =
+                atoms.at(at).text().equals("AD") || atoms.at(at).text().equals("A") ? era(atoms, at) : Reading.NONE;
+        int year = era.isThere() ? atoms.number(era.end()) : -1;
+        return year > 0 && year <= 2199 ? new Reading(year, era.end() + 1) : Reading.NONE;
     }
 
     /** -1 for BC and BCE, 1 for AD and CE. */

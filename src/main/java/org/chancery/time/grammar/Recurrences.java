@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Season;
+import org.chancery.time.calendar.Slot;
 import org.chancery.time.lexis.Atoms;
 
 /** Sets of times: "daily", "every Friday", "each year", "every two weeks", "twice a week", "per day", "Sundays". */
@@ -27,19 +29,16 @@ final class Recurrences implements Recogniser {
                 .orElse(List.of());
     }
 
-    private static Optional<Match> adverb(Atoms atoms, int start) {
-        Optional<CalendarUnit> unit = Optional.ofNullable(
-                switch (atoms.word(start)) {
-                    case "hourly" -> CalendarUnit.HOUR;
-                    case "daily", "everyday" -> CalendarUnit.DAY;
-                    case "weekly" -> CalendarUnit.WEEK;
-                    case "monthly" -> CalendarUnit.MONTH;
-                    case "quarterly" -> CalendarUnit.QUARTER;
-                    case "yearly", "annual", "annually" -> CalendarUnit.YEAR;
-                    default -> null;
-                });
-        boolean name = atoms.at(start).isCapitalised() && atoms.tag(start).startsWith("NNP");
-        return unit.filter(u -> !name).map(u -> set(start, start + 1, u.duration("1")));
+    /** "daily", "biweekly"; "twice daily". */
+    private Optional<Match> adverb(Atoms atoms, int start) {
+        boolean times = atoms.is(start + 1, "times")
+                && parts.numbers().cardinal(atoms, start).isPresent();
+        int at = times ? start + 2 : atoms.is(start, "once", "twice") ? start + 1 : start;
+        boolean name = atoms.at(at).isCapitalised() && atoms.tag(at).startsWith("NNP");
+        return parts.vocabulary()
+                .find("recurring", atoms.word(at))
+                .filter(value -> !name)
+                .map(value -> set(start, at + 1, value));
     }
 
     private Optional<Match> every(Atoms atoms, int start) {
@@ -58,13 +57,16 @@ final class Recurrences implements Recogniser {
         if (part.isPresent()) {
             return Optional.of(set(start, noun + 1, "XXXX-XX-XXT" + part.get()));
         }
+        Optional<Season> season = parts.vocabulary().season(atoms.word(noun));
+        if (season.isPresent()) {
+            return Optional.of(set(start, noun + 1, new Slot.OfSeason(season.get()).open()));
+        }
         Reading month = parts.month(atoms, noun);
         if (month.isThere()) {
             return Optional.of(
                     set(start, month.end(), String.format(java.util.Locale.ROOT, "XXXX-%02d", month.value())));
         }
-        Optional<CalendarUnit> unit =
-                parts.vocabulary().unit(atoms.word(noun)).filter(u -> !atoms.is(noun, "second", "quarter"));
+        Optional<CalendarUnit> unit = parts.vocabulary().unit(atoms.word(noun)).filter(u -> !atoms.is(noun, "second"));
         if (unit.isPresent()) {
             return Optional.of(set(start, noun + 1, unit.get().duration(count)));
         }
@@ -91,8 +93,14 @@ final class Recurrences implements Recogniser {
         }
         return parts.vocabulary()
                 .unit(atoms.word(start + 1))
-                .filter(u -> u.compareTo(CalendarUnit.DAY) >= 0)
+                .filter(u -> u.compareTo(CalendarUnit.DAY) >= 0 || u == CalendarUnit.HOUR && isPay(atoms, start))
                 .map(u -> set(start, start + 2, u.duration("1")));
+    }
+
+    /** "$8 an hour". */
+    private static boolean isPay(Atoms atoms, int start) {
+        return atoms.is(start - 2, "$", "\u00a3", "\u20ac")
+                || atoms.is(start - 1, "dollars", "euros", "pounds", "cents");
     }
 
     /** "3 million barrels a day", "$5 a day". */
@@ -110,6 +118,14 @@ final class Recurrences implements Recogniser {
         }
         if (word.equals("nightly")) {
             return Optional.of(set(start, start + 1, "XXXX-XX-XXTNI"));
+        }
+        Optional<String> parted = parts.vocabulary()
+                .find("part", atoms.word(start + 1))
+                .filter(part ->
+                        atoms.at(start).isCapitalised() && atoms.word(start + 1).endsWith("s"));
+        Optional<DayOfWeek> day = parts.vocabulary().weekday(word);
+        if (parted.isPresent() && day.isPresent()) {
+            return Optional.of(set(start, start + 2, "XXXX-WXX-" + day.get().getValue() + "T" + parted.get()));
         }
         if (!word.endsWith("days") || !atoms.at(start).isCapitalised()) {
             return Optional.empty();

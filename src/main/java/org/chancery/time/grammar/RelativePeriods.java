@@ -62,7 +62,10 @@ final class RelativePeriods implements Recogniser {
 
     private List<Match> named(Atoms atoms, int start, int noun, Pointer pointer) {
         List<Match> name = names.at(atoms, noun);
-        if (name.size() != 1 || name.get(0).meaning() instanceof Meaning.Fixed || atoms.is(noun, "the")) {
+        boolean dayFollows = name.size() == 1
+                && atoms.number(name.get(0).end()) > 0
+                && atoms.at(name.get(0).end()).length() <= 2;
+        if (name.size() != 1 || dayFollows || name.get(0).meaning() instanceof Meaning.Fixed || atoms.is(noun, "the")) {
             return List.of();
         }
         Base base = atoms.is(start, "the") && !atoms.is(start + 1, "current") ? Base.NARRATIVE : pointer.base();
@@ -80,6 +83,7 @@ final class RelativePeriods implements Recogniser {
                 switch (atoms.word(at)) {
                     case "last", "past" -> new Pointer(-1, Base.SPEECH);
                     case "next", "coming" -> new Pointer(1, Base.SPEECH);
+                    case "latest" -> the ? new Pointer(-1, Base.SPEECH) : null;
                     case "upcoming" -> the ? new Pointer(1, Base.SPEECH) : null;
                     case "this" -> the ? null : new Pointer(0, Base.SPEECH);
                     case "current" -> the ? new Pointer(0, Base.SPEECH) : null;

@@ -24,13 +24,23 @@ final class Seasons implements Recogniser {
         Slot slot = new Slot.OfSeason(season.get());
         Reading year = parts.yearAfter(atoms, from + 1);
         if (year.isThere()) {
-            return List.of(new Match(start, year.end(), Days.meaning(slot, year)));
+            return List.of(new Match(start, overTurn(atoms, year, season.get()), Days.meaning(slot, year)));
         }
         Reading before = parts.year(atoms, from - 1);
         boolean yearFirst = from == start && before.isThere() && before.end() == from;
         return !yearFirst && isName(atoms, start, from)
                 ? List.of(new Match(isCompound(atoms, from) ? from : start, from + 1, new Meaning.Yearless(slot)))
                 : List.of();
+    }
+
+    /** Behind "the winter of 1946-47", which is one. */
+    private static int overTurn(Atoms atoms, Reading year, Season season) {
+        int dash = year.end();
+        boolean joined = (atoms.isDash(dash) || atoms.is(dash, "/")) && atoms.isJoined(dash + 1);
+        int next = (year.value() + 1) % 100;
+        boolean following = atoms.number(dash + 1) == next && atoms.at(dash + 1).length() == 2
+                || atoms.number(dash + 1) == year.value() + 1;
+        return season == Season.WINTER && joined && following ? dash + 2 : dash;
     }
 
     /** "the fall of Girona", "spring a trap", "Spring Street", "summer school": not the season. */
@@ -43,7 +53,7 @@ final class Seasons implements Recogniser {
         boolean other = atoms.tag(start - 1).equals("JJS") || atoms.is(start - 1, "a", "an", "per");
         boolean ofYear = atoms.is(at + 1, "of") && (atoms.is(at + 3, "year") || atoms.is(at + 4, "year"));
         boolean ambiguous = atoms.is(at, "fall", "spring");
-        return ofYear || !other && (!ambiguous || military || placed && !atoms.is(at + 1, "of"));
+        return ofYear || !other && (!ambiguous || military || placed && !atoms.is(at + 1, "of", "from"));
     }
 
     private static boolean isCompound(Atoms atoms, int at) {

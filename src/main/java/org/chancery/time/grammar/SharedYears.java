@@ -7,7 +7,7 @@ import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.calendar.Slot;
 
-/** Gives the year that one of several joined dates names to the others: "between 5 March and 7 April 1940", "from May 2019 to July". */
+/** Gives the year that one of several joined dates names to the others: "between 5 March and 7 April 1940", "from May 2019 to July"; "Monday through Friday" are days of one week. */
 public final class SharedYears {
     private SharedYears() {}
 
@@ -43,6 +43,9 @@ public final class SharedYears {
     private static Match after(Match match, Joint joint, Match previous) {
         if (joint != Joint.RANGE) {
             return match;
+        }
+        if (match.meaning() instanceof Meaning.Weekday && previous.meaning() instanceof Meaning.Weekday) {
+            return match.as(new Meaning.Near(match.meaning(), 1, Base.NARRATIVE));
         }
         return shared(match, previous)
                 .map(p -> p.last().isBefore(period(previous).orElse(p).first()) ? p.shiftYears(1) : p)

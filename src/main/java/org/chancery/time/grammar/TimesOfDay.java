@@ -32,15 +32,25 @@ final class TimesOfDay implements Recogniser {
     }
 
     private Optional<Match> clock(Atoms atoms, int start) {
-        Clock inWords = inWords(atoms, start);
-        Clock clock = inWords.isThere() ? inWords : spoken(atoms, start);
+        Blur blur = Blur.ofDate(atoms, start);
+        if (blur.isThere() && clockTime(atoms, blur.end()).isThere()) {
+            return clock(atoms, blur.end())
+                    .map(match -> match.over(start, match.end()).with(Mod.APPROX));
+        }
+        Clock clock = clockTime(atoms, start);
         if (!clock.isThere()) {
             return Optional.empty();
         }
         int next = atoms.is(clock.end(), ",") ? clock.end() + 1 : clock.end();
         next = atoms.is(next, "on") ? next + 1 : next;
         return Optional.of(withDay(atoms, start, next, clock.value())
+                .map(match -> part(atoms, match.end()).isPresent() ? match.over(start, match.end() + 1) : match)
                 .orElseGet(() -> new Match(start, clock.end(), new Meaning.DayLess(clock.value()))));
+    }
+
+    private Clock clockTime(Atoms atoms, int at) {
+        Clock inWords = inWords(atoms, at);
+        return inWords.isThere() ? inWords : spoken(atoms, at);
     }
 
     private static Clock spoken(Atoms atoms, int at) {
@@ -85,7 +95,9 @@ final class TimesOfDay implements Recogniser {
         Match found = day.get(0);
         int at = found.end();
         Optional<String> part = part(atoms, at);
-        if (part.isPresent()) {
+        boolean every =
+                found.meaning() instanceof Meaning.Weekday && atoms.word(at).endsWith("s");
+        if (part.isPresent() && !every) {
             return Optional.of(new Match(start, at + 1, new Meaning.Within(found.meaning(), part.get())));
         }
         int next = atoms.is(at, "at", ",") ? at + 1 : at;
@@ -115,13 +127,19 @@ final class TimesOfDay implements Recogniser {
         if (dated.isPresent()) {
             return dated;
         }
-        boolean placed = atoms.is(start - 1, "in", "during", "by", "at", "of", "until", "through", "for", "before");
+        boolean placed = parts.vocabulary().is("beforepart", atoms.word(start - 1));
         boolean edged = placed && word > start && !the;
-        boolean alone =
-                edged || atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
+        boolean alone = edged
+                || placed && isMoment(atoms, word)
+                || atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
         return alone || the && placed
                 ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get())))
                 : Optional.empty();
+    }
+
+    /** "at dawn", "until dusk", "in midday trading". */
+    private static boolean isMoment(Atoms atoms, int word) {
+        return atoms.is(word, "dawn", "daybreak", "dusk", "midday", "noontime");
     }
 
     /** "this morning", "last night", "that evening", "the next morning". */

@@ -8,8 +8,10 @@ import org.chancery.time.calendar.Slot;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
 
-/** Quarters and halves: "the third quarter of 2026", "Q3 2026", "the first half of next year", "H1 2026", "the latter half of 2008". */
+/** Quarters and halves: "the third quarter of 2026", "Q3 2026", "the first half of next year", "H1 2026", "the latter half of 2008", "the March quarter", "a first quarter loss". */
 final class YearParts implements Recogniser {
+    private static final int MONTHS = 3;
+
     private final Parts parts;
     private final Recogniser years;
 
@@ -41,6 +43,10 @@ final class YearParts implements Recogniser {
 
     private Optional<Match> words(Atoms atoms, int start) {
         int from = atoms.is(start, "the") ? start + 1 : start;
+        Optional<Match> ended = ended(atoms, start, from);
+        if (ended.isPresent()) {
+            return ended;
+        }
         Optional<Quantity> ordinal = ordinal(atoms, from);
         if (ordinal.isEmpty()) {
             return Optional.empty();
@@ -53,6 +59,15 @@ final class YearParts implements Recogniser {
         }
         boolean half = atoms.is(at, "half") && number <= 2;
         return half ? of(atoms, start, at + 1, new Slot.Half(number), false) : Optional.empty();
+    }
+
+    /** "the March quarter": the one that ends with that month. */
+    private Optional<Match> ended(Atoms atoms, int start, int from) {
+        Reading month = atoms.is(from + 1, "quarter") ? parts.month(atoms, from) : Reading.NONE;
+        return month.isThere() && month.value() % MONTHS == 0
+                ? Optional.of(
+                        new Match(start, from + 2, new Meaning.Yearless(new Slot.Quarter(month.value() / MONTHS))))
+                : Optional.empty();
     }
 
     private Optional<Quantity> ordinal(Atoms atoms, int at) {
@@ -74,11 +89,21 @@ final class YearParts implements Recogniser {
                         slot.in(fixed.period().first().getYear()).orElseThrow();
                 return Optional.of(new Match(start, end, new Meaning.Fixed(period)));
             }
+            boolean longer = meaning instanceof Meaning.Fixed fixed
+                    && fixed.period().unit().compareTo(CalendarUnit.DECADE) >= 0;
+            if (longer && slot instanceof Slot.Half half) {
+                Meaning halfOf = new Meaning.HalfOf(((Meaning.Fixed) meaning).period(), half.half());
+                return Optional.of(new Match(start, end, halfOf).with(half.half() == 1 ? Mod.START : Mod.END));
+            }
             boolean step = meaning instanceof Meaning.Step s && s.unit() == CalendarUnit.YEAR;
             return step ? Optional.of(new Match(start, end, new Meaning.OfYear(slot, meaning))) : Optional.empty();
         }
         boolean compound = atoms.isDash(at - 2);
-        boolean ofGame = atoms.is(at, "of") || !atoms.is(start, "the") && !compound && !atoms.is(start - 1, "fiscal");
-        return alone && !ofGame ? Optional.of(new Match(start, at, new Meaning.Yearless(slot))) : Optional.empty();
+        boolean ofResult = parts.vocabulary().is("result", atoms.word(at));
+        boolean ofGame = atoms.is(at, "of")
+                || !atoms.is(start, "the") && !compound && !ofResult && !atoms.is(start - 1, "fiscal");
+        return alone && !ofGame || ofResult
+                ? Optional.of(new Match(start, at, new Meaning.Yearless(slot)))
+                : Optional.empty();
     }
 }

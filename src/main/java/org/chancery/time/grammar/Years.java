@@ -64,9 +64,22 @@ final class Years implements Recogniser {
         return List.of(new Match(at + 1, at + 2, fixed(year)));
     }
 
+    /** "1600 Pennsylvania Avenue". */
+    private boolean isAddress(Atoms atoms, int at) {
+        boolean street = parts.vocabulary().is("street", atoms.word(at + 2))
+                || parts.vocabulary().is("street", atoms.word(at + 3));
+        return street && atoms.at(at + 1).isCapitalised() && !atoms.is(at + 1, "the");
+    }
+
     /** "1500 people", "more than 2000 troops", "1200 km": counts, not years. */
     private boolean isCount(Atoms atoms, int at) {
-        boolean limit = atoms.is(at - 1, "than") && atoms.is(at - 2, "later", "earlier", "sooner");
+        boolean limit = atoms.is(at - 1, "than") && atoms.is(at - 2, "later", "earlier", "sooner")
+                || atoms.is(at - 1, "least")
+                        && atoms.is(at - 2, "at")
+                        && parts.vocabulary().is("temporal", atoms.word(at - 3));
+        if (isAddress(atoms, at)) {
+            return true;
+        }
         if (!limit && parts.vocabulary().is("measure", atoms.word(at - 1))) {
             return true;
         }

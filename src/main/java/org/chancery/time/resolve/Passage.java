@@ -29,10 +29,20 @@ public final class Passage {
     }
 
     /** A period and the words that named it. */
-    record Mention(CalendarPeriod period, String words, int paragraph, Role role, boolean counted) {}
+    record Mention(
+            CalendarPeriod period,
+            String words,
+            int paragraph,
+            int sentence,
+            Role role,
+            boolean whole,
+            boolean counted) {}
 
     /** Years that a story may leap without a heading or a second date that confirms the leap. */
     private static final int LEAP = 5;
+
+    /** Sentences that a look back at a year lasts in news, unless it is named again. */
+    private static final int BACKGROUND = 2;
 
     private final Optional<LocalDate> published;
     private final Mode mode;
@@ -41,6 +51,7 @@ public final class Passage {
     private Optional<Mention> running = Optional.empty();
     private Optional<Mention> leap = Optional.empty();
     private int paragraph = -1;
+    private int sentence = -1;
     private boolean newSection = true;
 
     public Passage(Optional<LocalDate> published, Mode mode) {
@@ -48,19 +59,21 @@ public final class Passage {
         this.mode = mode;
     }
 
-    /** Tells that the reader has come to a paragraph. */
+    /** Tells that the reader has come to a sentence of a paragraph. */
     public void enter(Paragraph next) {
         newSection |= next.start() != paragraph && next.kind() != Paragraph.Kind.BODY;
         paragraph = next.start();
+        sentence++;
     }
 
     /**
      * Tells that the text has named a period.
      *
+     * @param whole whether all of the period is meant, not its beginning or end
      * @param counted whether its year was counted from the day of publication: what follows is then counted from there too, not from it
      */
-    public void mention(CalendarPeriod period, String words, Role role, boolean counted) {
-        Mention mention = new Mention(period, words, paragraph, role, counted);
+    public void mention(CalendarPeriod period, String words, Role role, boolean whole, boolean counted) {
+        Mention mention = new Mention(period, words, paragraph, sentence, role, whole, counted);
         CalendarUnit unit = period.unit();
         byUnit.put(unit, mention);
         byUnit.entrySet().removeIf(other -> other.getKey().compareTo(unit) < 0 && isOld(other.getValue(), period));
@@ -107,7 +120,9 @@ public final class Passage {
         boolean over = published
                 .map(day -> mention.period().last().getYear() < day.getYear())
                 .orElse(true);
-        return over && !mention.counted() && mention.role() == Role.TELLING && isHere(mention);
+        boolean near = sentence - mention.sentence() <= BACKGROUND;
+        boolean fine = mention.period().unit().compareTo(CalendarUnit.YEAR) <= 0;
+        return over && near && fine && !mention.counted() && mention.role() == Role.TELLING && isHere(mention);
     }
 
     /** The last mention as fine as a unit or finer. */
@@ -126,6 +141,14 @@ public final class Passage {
         return last.map(Mention::period)
                 .filter(p ->
                         p.unit().compareTo(CalendarUnit.MONTH) >= 0 && p.unit().compareTo(CalendarUnit.YEAR) < 0);
+    }
+
+    /** The month or quarter that this sentence, or the one before it, named last. */
+    Optional<Mention> partAtHand() {
+        return last.filter(Mention::whole)
+                .filter(m ->
+                        m.period().unit() == CalendarUnit.MONTH || m.period().unit() == CalendarUnit.QUARTER)
+                .filter(m -> sentence - m.sentence() <= 1 && isHere(m));
     }
 
     boolean isHere(Mention mention) {

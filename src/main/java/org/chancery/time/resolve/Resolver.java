@@ -22,6 +22,8 @@ public final class Resolver {
     public Resolution resolve(Meaning meaning, Tense tense) {
         if (meaning instanceof Meaning.Fixed fixed) {
             return Resolution.of(fixed.period(), Optional.empty());
+        } else if (meaning instanceof Meaning.HalfOf half) {
+            return Resolution.of(half.whole(), Optional.empty());
         } else if (meaning instanceof Meaning.ShortYear shortYear) {
             return slots.shortYear(shortYear.ofCentury());
         } else if (meaning instanceof Meaning.Yearless yearless) {
@@ -32,6 +34,8 @@ public final class Resolver {
             return fiscal(fiscal, tense);
         } else if (meaning instanceof Meaning.Again again) {
             return again(again, tense);
+        } else if (meaning instanceof Meaning.YearBefore before) {
+            return yearBefore(before, tense);
         } else if (meaning instanceof Meaning.Weekday weekday) {
             return slots.weekday(weekday.day(), tense);
         } else if (meaning instanceof Meaning.DayOfMonth day) {
@@ -92,6 +96,12 @@ public final class Resolver {
         return Resolution.of(told.get().shiftYears(years), year.anchor());
     }
 
+    private Resolution yearBefore(Meaning.YearBefore meaning, Tense tense) {
+        Optional<Passage.Mention> part = passage.partAtHand();
+        return part.map(p -> Resolution.of(p.period().shiftYears(-1), new Origin(p.period(), p.words())))
+                .orElseGet(() -> resolve(meaning.year(), tense));
+    }
+
     private Optional<Origin> base(Base base, CalendarUnit unit) {
         Optional<Origin> published = passage.published().map(Origin::published);
         if (base == Base.SPEECH) {
@@ -104,7 +114,7 @@ public final class Resolver {
 
     private Resolution step(Meaning.Step step, Tense tense) {
         Optional<Origin> origin = base(step.base(), step.unit());
-        if (origin.isEmpty()) {
+        if (origin.isEmpty() || isUntold(step, tense, origin.get())) {
             return Resolution.open(step.unit().unknown());
         }
         LocalDate from = step.steps() > 0
@@ -116,6 +126,15 @@ public final class Resolver {
             period = period.shift(-1);
         }
         return Resolution.of(period, origin.get());
+    }
+
+    /** "He retired at 65 and died 11 years later": counted from what no date tells, and not from the day of publication. */
+    private boolean isUntold(Meaning.Step step, Tense tense, Origin origin) {
+        boolean published = passage.published()
+                .filter(day -> origin.period().equals(CalendarPeriod.day(day)))
+                .isPresent();
+        boolean back = tense.isPast() || tense != Tense.FUTURE && step.steps() > 1;
+        return step.base() == Base.NARRATIVE && step.steps() > 0 && back && published;
     }
 
     private Resolution within(Meaning.Within within, Tense tense) {

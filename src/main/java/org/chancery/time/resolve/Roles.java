@@ -9,6 +9,8 @@ import org.chancery.time.lexis.Atoms;
 
 /** Tells what a date does in its passage: whether the story goes on from it or only looks aside at it. */
 public final class Roles {
+    private static final int REACH = 14;
+
     private Roles() {}
 
     /**
@@ -21,7 +23,13 @@ public final class Roles {
         boolean since = atoms.is(match.start() - 1, "since");
         boolean before = tense == Tense.BEFORE_PAST && Limit.at(atoms, match.start()) != Limit.UP_TO;
         boolean ahead = tense == Tense.FUTURE;
-        if (back || since || before || ahead || isAttribute(atoms, match) || isRemark(atoms, match)) {
+        if (back
+                || since
+                || before
+                || ahead
+                || isAttribute(atoms, match)
+                || isRemark(atoms, match)
+                || isCompared(atoms, match)) {
             return Passage.Role.ASIDE;
         }
         if (farEnd && isLong(sentence, match)) {
@@ -32,8 +40,23 @@ public final class Roles {
 
     /** "the 1978 treaty", "the August 1792 uprising". */
     private static boolean isAttribute(Atoms atoms, Match match) {
+        boolean compound = atoms.isDash(match.end()) && atoms.isJoined(match.end());
         return match.meaning() instanceof Meaning.Fixed
-                && atoms.tag(match.end()).startsWith("NN");
+                && (compound || atoms.tag(match.end()).startsWith("NN"));
+    }
+
+    /** "compared with 233 million in the first three months of 1986", "from 70 in 2009", "than in 1990". */
+    private static boolean isCompared(Atoms atoms, Match match) {
+        for (int i = match.start() - 1; i >= match.start() - REACH; i--) {
+            if (atoms.tag(i).startsWith("VBD") || atoms.is(i, ";")) {
+                return false;
+            }
+            boolean amount = atoms.tag(i + 1).equals("CD") || atoms.tag(i + 1).equals("$");
+            if (atoms.is(i, "from", "against", "to") && amount || atoms.is(i, "compared", "versus", "than", "vs")) {
+                return i < match.start() - 1 || !atoms.is(i, "from", "to");
+            }
+        }
+        return false;
     }
 
     /** "(1790)". */

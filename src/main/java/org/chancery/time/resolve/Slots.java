@@ -80,8 +80,15 @@ final class Slots {
                 .flatMap(Optional::stream)
                 .filter(p -> !tense.isPast() || !p.first().isAfter(day))
                 .filter(p -> tense != Tense.FUTURE || !p.last().isBefore(day))
-                .min(Comparator.comparingLong((CalendarPeriod p) -> Resolver.distance(p, day))
+                .min(Comparator.comparingLong((CalendarPeriod p) -> weight(slot, p, day, tense))
                         .thenComparing(CalendarPeriod::first));
+    }
+
+    /** "The transition ends on 31 December": the present tells of days to come more than of days that are over. */
+    private static long weight(Slot slot, CalendarPeriod period, LocalDate day, Tense tense) {
+        long distance = Resolver.distance(period, day);
+        boolean over = period.last().isBefore(day);
+        return slot instanceof Slot.MonthDay && tense == Tense.PRESENT && over ? 2 * distance : distance;
     }
 
     Resolution weekday(DayOfWeek weekday, Tense tense) {

@@ -9,6 +9,7 @@ import org.chancery.time.lexis.Vocabulary;
 /** Finds the verb that governs an expression: the nearest before it in its clause, else the first finite one behind it, else the nearest before the clause. */
 public final class TenseFinder {
     private static final int REACH = 40;
+    private static final int APPOSITION = 9;
 
     private final Verbs verbs;
 
@@ -39,7 +40,12 @@ public final class TenseFinder {
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
             Token token = tokens.get(i);
             if (withinClause && isBoundary(token)) {
-                return Tense.NONE;
+                int before = beforeApposition(tokens, i);
+                if (before < 0) {
+                    return Tense.NONE;
+                }
+                i = before;
+                continue;
             }
             if (verbs.isPlanned(token)
                     && !token.tag().equals("VBN")
@@ -52,6 +58,26 @@ public final class TenseFinder {
             }
         }
         return Tense.NONE;
+    }
+
+    /** "called his counterpart, Michel Aoun, on Tuesday": the comma before a name that lies between two of them, -1 when none does. */
+    private static int beforeApposition(List<Token> tokens, int comma) {
+        boolean name = tokens.get(comma).text().equals(",");
+        for (int i = comma - 1; name && i >= 1 && i >= comma - APPOSITION; i--) {
+            Token token = tokens.get(i);
+            if (token.text().equals(",")) {
+                return i < comma - 1 && tokens.get(i + 1).isProperNoun() ? i : -1;
+            }
+            boolean noun = token.isNoun()
+                    || token.tag().equals("DT")
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("IN") && token.lemma().equals("of")
+                    || token.tag().equals("POS");
+            if (!noun) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /**
