@@ -75,7 +75,7 @@ public final class TimeTagger {
                 atoms.at(match.end() - 1).tokenIndex());
         Limit limit = limit(atoms, match);
         Resolution resolution =
-                resolver.resolve(match.meaning(), limit == Limit.UP_TO && tense == Tense.NONE ? Tense.FUTURE : tense);
+                resolver.resolve(match.meaning(), isAhead(atoms, match, limit, tense) ? Tense.FUTURE : tense);
         String text = article.text(start, end);
         Passage.Role role = Roles.role(in.sentence(), atoms, match, isFarEnd(in, index), tense);
         boolean counted = resolution.origin().isPresent() && resolution.origin().equals(publication(article))
@@ -94,6 +94,12 @@ public final class TimeTagger {
                 resolution.period().map(p -> Bounding.of(p, resolution.origin(), match.meaning())
                         .bounds(ofDays(match), limit)),
                 resolution.anchor());
+    }
+
+    /** "by Friday" without a verb, "ahead of Sunday's election". */
+    private static boolean isAhead(Atoms atoms, Match match, Limit limit, Tense tense) {
+        return limit == Limit.UP_TO && tense == Tense.NONE
+                || atoms.is(match.start() - 1, "of") && atoms.is(match.start() - 2, "ahead");
     }
 
     /** "about 5 p.m." blurs the clock, not the day. */

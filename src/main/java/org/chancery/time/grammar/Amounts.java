@@ -44,6 +44,10 @@ final class Amounts {
         if (units.isPresent() && units.get() != CalendarUnit.WEEKEND && !other) {
             return Optional.of(new Amount(new Quantity("X", noun), units.get(), mod, noun + 1));
         }
+        Optional<Amount> quarter = quarter(atoms, at, mod);
+        if (quarter.isPresent()) {
+            return quarter;
+        }
         if (atoms.is(at, "half")) {
             int article = atoms.is(at + 1, "a", "an") || atoms.isDash(at + 1) ? at + 2 : at + 1;
             return parts.vocabulary()
@@ -62,6 +66,21 @@ final class Amounts {
         boolean noun1 =
                 tag.equals("NN") || tag.equals("NNP") || parts.vocabulary().is("ofhours", atoms.word(noun - 1));
         return traded || noun1 && !dated;
+    }
+
+    /** "a quarter of an hour", "a quarter century". */
+    private Optional<Amount> quarter(Atoms atoms, int at, Optional<Mod> mod) {
+        int word = atoms.is(at, "a") ? at + 1 : at;
+        if (!atoms.is(word, "quarter")) {
+            return Optional.empty();
+        }
+        int of = atoms.is(word + 1, "of") && atoms.is(word + 2, "a", "an") ? word + 3 : word + 1;
+        of = atoms.isDash(of) && of == word + 1 ? of + 1 : of;
+        return switch (atoms.word(of)) {
+            case "hour" -> Optional.of(new Amount(new Quantity("15", of), CalendarUnit.MINUTE, mod, of + 1));
+            case "century" -> Optional.of(new Amount(new Quantity("25", of), CalendarUnit.YEAR, mod, of + 1));
+            default -> Optional.empty();
+        };
     }
 
     private static Amount half(CalendarUnit unit, Optional<Mod> mod, int noun) {
@@ -129,7 +148,8 @@ final class Amounts {
         Optional<CalendarUnit> units = parts.vocabulary().units(atoms.word(noun));
         Optional<CalendarUnit> unit = parts.vocabulary().unit(atoms.word(noun));
         boolean ordinal = atoms.is(noun, "second", "quarter") || atoms.is(noun, "weekend");
-        return units.isPresent() || ordinal
+        boolean tiny = atoms.is(noun, "minute") && atoms.tag(noun).startsWith("JJ");
+        return units.isPresent() || ordinal || tiny
                 ? units
                 : unit.filter(u -> quantity.amount().equals("1"));
     }

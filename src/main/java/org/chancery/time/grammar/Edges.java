@@ -83,7 +83,19 @@ final class Edges implements Recogniser {
             return Optional.empty();
         }
         List<Match> found = extended(atoms, start, word + 2, edge.get());
+        if (found.size() == 1 && found.get(0).meaning() instanceof Meaning.Length) {
+            return lastUnit(atoms, found.get(0));
+        }
         return found.isEmpty() || atoms.isOwner(found.get(0).end()) ? Optional.empty() : Optional.of(found);
+    }
+
+    /** In "the start of the last decade" it is one of the calendar, not the ten years up to now. */
+    private Optional<List<Match>> lastUnit(Atoms atoms, Match match) {
+        int noun = match.end() - 1;
+        return vocabulary
+                .unit(atoms.word(noun))
+                .flatMap(unit -> RelativePeriods.step(atoms, noun - 1, true, unit))
+                .map(step -> List.of(match.as(step)));
     }
 
     private List<Match> extended(Atoms atoms, int start, int at, Mod mod) {

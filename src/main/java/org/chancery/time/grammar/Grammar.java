@@ -22,7 +22,7 @@ public final class Grammar {
         Recogniser holidays = new HolidayNames(parts);
         Recogniser years = new Years(parts);
         Recogniser weekdays = new Weekdays(parts, monthDays);
-        Recogniser relative = new RelativePeriods(parts, new Longest(months, seasons, weekdays, holidays));
+        Recogniser relative = new RelativePeriods(parts, new Longest(months, monthDays, seasons, weekdays, holidays));
         Recogniser wholeUnits = new WholeUnits(vocabulary);
         Recogniser yearParts = new YearParts(
                 parts, new Longest(years, relative, wholeUnits, new Decades(parts), new Centuries(parts)));
@@ -54,6 +54,7 @@ public final class Grammar {
                 new Comparisons(parts, new Longest(years, relative, offsets)),
                 new DaysBeside(parts),
                 new UnitsSpokenOf(parts),
+                new UnitsEnded(parts, monthDays),
                 new Recurrences(parts),
                 new VagueReferences(vocabulary),
                 new Sums(parts),

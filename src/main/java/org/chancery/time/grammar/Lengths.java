@@ -68,8 +68,10 @@ final class Lengths implements Recogniser {
         }
         int at = number.get().end();
         int noun = atoms.isDash(at) ? at + 1 : at;
-        Optional<CalendarUnit> counted =
-                parts.vocabulary().unit(atoms.word(noun)).filter(u -> !atoms.is(noun, "quarter", "second"));
+        Optional<CalendarUnit> counted = parts.vocabulary()
+                .unit(atoms.word(noun))
+                .filter(u ->
+                        !atoms.is(noun, "quarter") && (u != CalendarUnit.SECOND || noun > at && atoms.isJoined(noun)));
         if (counted.isEmpty() || noun == at && number.get().amount().equals("1")) {
             return Optional.empty();
         }

@@ -58,6 +58,9 @@ public sealed interface Meaning {
     /** A length of time at a place in a longer one: "the first ten months of 1915". */
     record PartOf(Portion portion, Meaning whole) implements Meaning {}
 
+    /** The week, quarter or year that ends with a day: "the quarter ended March 31". */
+    record EndingOn(CalendarUnit unit, Meaning day) implements Meaning {}
+
     /** Half of a long period: "the first half of the 15th century". */
     record HalfOf(CalendarPeriod whole, int half) implements Meaning {}
 

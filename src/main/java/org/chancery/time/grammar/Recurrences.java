@@ -71,7 +71,7 @@ final class Recurrences implements Recogniser {
             return Optional.of(set(start, noun + 1, unit.get().duration(count)));
         }
         return amounts.at(atoms, noun)
-                .filter(a -> !a.quantity().amount().equals("X"))
+                .filter(a -> !a.quantity().amount().equals("X") || atoms.is(noun, "few", "couple", "several"))
                 .map(a -> set(start, a.end(), a.unit().duration(a.quantity().amount())));
     }
 

@@ -3,6 +3,7 @@ package org.chancery.time.grammar;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.calendar.Slot;
 import org.chancery.time.lexis.Atoms;
 
 /** A unit, month, season or weekday with a word that says which one: "last month", "next Friday", "the following day", "that spring", "this week". */
@@ -47,6 +48,7 @@ final class RelativePeriods implements Recogniser {
                 && unit != CalendarUnit.DAY
                 && unit != CalendarUnit.QUARTER
                 && unit != CalendarUnit.WEEKEND
+                && !(unit == CalendarUnit.CENTURY && atoms.is(start + 1, "last") && !atoms.is(start - 1, "over"))
                 && (atoms.is(start + 1, "last", "past") || isOverStretch(atoms, start - 1));
         if (stretch) {
             return List.of(new Match(start, noun + 1, new Meaning.Length(unit.duration("1"))));
@@ -62,10 +64,11 @@ final class RelativePeriods implements Recogniser {
 
     private List<Match> named(Atoms atoms, int start, int noun, Pointer pointer) {
         List<Match> name = names.at(atoms, noun);
-        boolean dayFollows = name.size() == 1
-                && atoms.number(name.get(0).end()) > 0
-                && atoms.at(name.get(0).end()).length() <= 2;
-        if (name.size() != 1 || dayFollows || name.get(0).meaning() instanceof Meaning.Fixed || atoms.is(noun, "the")) {
+        boolean shown = name.size() == 1
+                && name.get(0).meaning() instanceof Meaning.Yearless yearless
+                && yearless.slot() instanceof Slot.MonthDay
+                && pointer.steps() == 0;
+        if (name.size() != 1 || shown || name.get(0).meaning() instanceof Meaning.Fixed || atoms.is(noun, "the")) {
             return List.of();
         }
         Base base = atoms.is(start, "the") && !atoms.is(start + 1, "current") ? Base.NARRATIVE : pointer.base();

@@ -64,7 +64,7 @@ final class Years implements Recogniser {
         return List.of(new Match(at + 1, at + 2, fixed(year)));
     }
 
-    /** "1600 Pennsylvania Avenue". */
+    /** "1600 Pennsylvania Avenue"; a group of figures before it is a telephone number. */
     private boolean isAddress(Atoms atoms, int at) {
         boolean street = parts.vocabulary().is("street", atoms.word(at + 2))
                 || parts.vocabulary().is("street", atoms.word(at + 3));
@@ -77,7 +77,13 @@ final class Years implements Recogniser {
                 || atoms.is(at - 1, "least")
                         && atoms.is(at - 2, "at")
                         && parts.vocabulary().is("temporal", atoms.word(at - 3));
-        if (isAddress(atoms, at)) {
+        boolean listed = atoms.is(at - 1, "and", "or", ",")
+                && atoms.number(at - 2) >= 0
+                && parts.vocabulary().is("measure", atoms.word(at - 3))
+                && atoms.word(at - 3).endsWith("s");
+        boolean grouped = listed
+                || atoms.at(at - 1).kind() == Atom.Kind.NUMBER && atoms.at(at).spaced();
+        if (grouped || isAddress(atoms, at)) {
             return true;
         }
         if (!limit && parts.vocabulary().is("measure", atoms.word(at - 1))) {

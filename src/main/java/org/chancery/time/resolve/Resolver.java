@@ -22,6 +22,8 @@ public final class Resolver {
     public Resolution resolve(Meaning meaning, Tense tense) {
         if (meaning instanceof Meaning.Fixed fixed) {
             return Resolution.of(fixed.period(), Optional.empty());
+        } else if (meaning instanceof Meaning.EndingOn ending) {
+            return endingOn(ending, tense);
         } else if (meaning instanceof Meaning.HalfOf half) {
             return Resolution.of(half.whole(), Optional.empty());
         } else if (meaning instanceof Meaning.ShortYear shortYear) {
@@ -94,6 +96,17 @@ public final class Resolver {
         }
         int years = year.period().get().first().getYear() - told.get().first().getYear();
         return Resolution.of(told.get().shiftYears(years), year.anchor());
+    }
+
+    /** Quarters and years of the calendar only: one that ends in another month is somebody's own, of which the day is all that is known. */
+    private Resolution endingOn(Meaning.EndingOn meaning, Tense tense) {
+        Resolution day = resolve(meaning.day(), tense);
+        return day.period()
+                .map(p -> CalendarPeriod.containing(meaning.unit(), p.first()))
+                .filter(p -> meaning.unit() == CalendarUnit.WEEK
+                        || day.period().get().last().equals(p.last()))
+                .map(p -> Resolution.of(p, day.anchor()))
+                .orElseGet(() -> Resolution.open(meaning.unit().unknown()));
     }
 
     private Resolution yearBefore(Meaning.YearBefore meaning, Tense tense) {

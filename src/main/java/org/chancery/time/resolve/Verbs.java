@@ -46,7 +46,15 @@ final class Verbs {
                 && tokens.get(at + 2).tag().equals("VBN");
         boolean future =
                 tokens.get(at).lemma().equals("will") || tokens.get(at).text().equals("will");
-        return perfect && !future ? Tense.PAST : Tense.FUTURE;
+        return perfect && !future || isRefused(tokens, at) ? Tense.PAST : Tense.FUTURE;
+    }
+
+    /** "could not be reached": what was not done, while "could come on Tuesday" is yet to be. */
+    private static boolean isRefused(List<Token> tokens, int at) {
+        boolean not = at + 1 < tokens.size()
+                && (tokens.get(at + 1).text().equals("not")
+                        || tokens.get(at + 1).text().equals("n't"));
+        return not && tokens.get(at).text().equalsIgnoreCase("could");
     }
 
     /** "is to visit", "was set to", "is going to", "plans to". */
@@ -153,13 +161,21 @@ final class Verbs {
                         && (tokens.get(i - 1).tag().equals("VBD")
                                 || tokens.get(i - 1).tag().equals("VBN"))
                         && vocabulary.is("implicative", tokens.get(i - 1).lemma());
-                return happened ? Tense.PAST : Tense.FUTURE;
+                return happened || isOverPlan(tokens, i - 1) ? Tense.PAST : Tense.FUTURE;
             }
             if (!aux.tag().startsWith("RB") && !aux.isVerb()) {
                 break;
             }
         }
         return Tense.PRESENT;
+    }
+
+    /** "had been due to arrive". */
+    private boolean isOverPlan(List<Token> tokens, int plan) {
+        return plan >= 2
+                && isPlanned(tokens.get(plan))
+                && tokens.get(plan - 1).text().equals("been")
+                && tokens.get(plan - 2).text().equals("had");
     }
 
     private static boolean hasBe(List<Token> tokens, int verb) {
