@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
@@ -26,6 +27,13 @@ final class ServeOptions {
             description = "Stop a query after so long (default: ${DEFAULT-VALUE}).")
     private int timeout = 30;
 
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description = "Let web pages of this origin (as https://example.org; * for all) use the reconciliation "
+                    + "service in the user's browser. Pages of this machine, as OpenRefine's, may in any case.")
+    private Set<String> origins = Set.of();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -33,7 +41,7 @@ final class ServeOptions {
     int serve(Store store, Console console) {
         try (ChanceryServer server = ChanceryServer.start(store.dataset(), options())) {
             console.say("serving " + store.folder() + " at " + server.url() + " (SPARQL: " + server.endpoint()
-                    + "); Ctrl-C stops it");
+                    + ", OpenRefine: " + server.url().resolve("/reconcile") + "); Ctrl-C stops it");
             new CountDownLatch(1).await();
             return ExitCode.OK;
         } catch (InterruptedException stopped) {
@@ -44,7 +52,7 @@ final class ServeOptions {
 
     private ServerOptions options() {
         try {
-            return new ServerOptions(port, Duration.ofSeconds(timeout));
+            return new ServerOptions(port, Duration.ofSeconds(timeout), origins);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
         }

@@ -3,6 +3,7 @@ package org.chancery.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that is known of entities with a Wikidata id, by id and by name. Implementations may be used by several threads at once. */
 public interface Catalogue {
@@ -32,6 +33,19 @@ public interface Catalogue {
      * @param key the name as {@link NameKey} writes it, of two words or more
      */
     List<Sense> spelled(String key);
+
+    /**
+     * What names can mean that somebody has begun to type: each word but the last is a word of the name, the last one the beginning of one. Likeliest first. A
+     * catalogue that cannot complete names gives what the typed one means.
+     *
+     * @param key what is typed, as {@link NameKey} writes it
+     * @param most how many to give
+     */
+    default List<Sense> beginning(String key, int most) {
+        return Stream.concat(senses(key).stream(), family(key).stream())
+                .limit(most)
+                .toList();
+    }
 
     /** The number of words of the longest name that begins with a word, 0 when none does. */
     int longest(String word);

@@ -1,7 +1,9 @@
 package org.chancery.server;
 
+import com.google.common.base.Suppliers;
 import java.net.BindException;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -11,8 +13,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.SavedQueries;
+import org.chancery.server.reconcile.ReconcileServlet;
 
 /**
  * Serves a store on this machine: the SPARQL endpoint under {@code /kg}, saved queries and events as JSON under {@code /api/}, and a start page. Reads
@@ -33,6 +38,16 @@ public final class ChanceryServer implements AutoCloseable {
      * @throws ServerException when the port is in use
      */
     public static ChanceryServer start(DatasetGraph dataset, ServerOptions options) {
+        return start(dataset, options, BundledCatalogue::load);
+    }
+
+    /**
+     * Starts to serve a dataset; returns when it answers.
+     *
+     * @param catalogue what the reconciliation service knows besides the dataset; loaded when it is first asked
+     * @throws ServerException when the port is in use, or an origin is none
+     */
+    public static ChanceryServer start(DatasetGraph dataset, ServerOptions options, Supplier<Catalogue> catalogue) {
         QueryRunner runner = new QueryRunner(dataset, options.queryTimeout());
         SavedQueries queries = SavedQueries.bundled();
         Events events = new Events(dataset, runner, queries.get("actor-events"));
@@ -47,6 +62,7 @@ public final class ChanceryServer implements AutoCloseable {
                 .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new DescriptionFilter(new ServiceDescription(dataset), DATASET))
                 .addServlet("/api/*", new ApiServlet(events, queries, runner))
+                .addServlet("/reconcile/*", reconciliation(dataset, options, catalogue))
                 .addServlet("/id/*", new IdServlet(dataset))
                 .addServlet("/*", new PageServlet())
                 .build();
@@ -56,6 +72,15 @@ public final class ChanceryServer implements AutoCloseable {
             throw explained(e, options);
         }
         return new ChanceryServer(server);
+    }
+
+    private static ReconcileServlet reconciliation(
+            DatasetGraph dataset, ServerOptions options, Supplier<Catalogue> catalogue) {
+        try {
+            return new ReconcileServlet(dataset, Suppliers.memoize(catalogue::get), options.origins());
+        } catch (IllegalArgumentException e) {
+            throw new ServerException("the server cannot start: " + e.getMessage(), e);
+        }
     }
 
     private static DataService service(DatasetGraph dataset, ServerOptions options) {

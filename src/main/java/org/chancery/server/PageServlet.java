@@ -16,6 +16,7 @@ final class PageServlet extends HttpServlet {
     private static final Map<String, String> FILES = Map.ofEntries(
             entry("/index.html", "text/html;charset=utf-8"),
             entry("/style.css", "text/css;charset=utf-8"),
+            entry("/preview.css", "text/css;charset=utf-8"),
             entry("/icon.svg", "image/svg+xml"),
             entry("/start.js", SCRIPT),
             entry("/timeline.js", SCRIPT),

@@ -4,9 +4,11 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
@@ -16,6 +18,7 @@ import org.chancery.entity.NameKey;
 import org.chancery.entity.Sense;
 import org.chancery.entity.Spelling;
 import org.chancery.entity.Tenure;
+import org.chancery.entity.WordIndex;
 
 /** A catalogue held in memory. */
 final class MemoryCatalogue implements Catalogue {
@@ -29,6 +32,7 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, List<Sense>> senses = new HashMap<>(1 << 16);
     private final Map<String, List<Sense>> families = new HashMap<>(1 << 14);
     private final Supplier<Map<String, List<Sense>>> spellings = Suppliers.memoize(this::spellings);
+    private final Supplier<WordIndex<Sense>> words = Suppliers.memoize(this::words);
     private final Map<String, Integer> longest = new HashMap<>(1 << 15);
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
@@ -96,6 +100,28 @@ final class MemoryCatalogue implements Catalogue {
                 .forEach(sense -> add(index, Spelling.of(key), sense)));
         index.values().forEach(list -> list.sort(LIKELIEST));
         return index;
+    }
+
+    /** Made when first asked for: only who types names needs it. */
+    private WordIndex<Sense> words() {
+        List<Sense> named = senses.values().stream()
+                .flatMap(List::stream)
+                .filter(sense ->
+                        sense.how() != Sense.How.DEMONYM && sense.written().equals(Sense.bare(sense.written())))
+                .sorted(LIKELIEST.thenComparing(Sense::written))
+                .toList();
+        return new WordIndex<>(named, sense -> NameKey.of(sense.written()));
+    }
+
+    @Override
+    public List<Sense> beginning(String key, int most) {
+        Set<String> seen = new HashSet<>();
+        return words.get()
+                .beginning(key)
+                .sorted(LIKELIEST)
+                .filter(sense -> seen.add(sense.entry().id()))
+                .limit(most)
+                .toList();
     }
 
     @Override
