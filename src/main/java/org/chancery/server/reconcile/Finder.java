@@ -33,6 +33,10 @@ final class Finder {
     private static final int MOST_WORDS = 12;
 
     private static final int MOST_BY_WORD = 200;
+
+    /** So many longer names are looked at for one that means nothing itself. */
+    private static final int MOST_COMPLETED = 20;
+
     private static final int MOST_TYPED = 200;
 
     /** What a name that counts only in some places, such as "Ore." behind a comma, is worth. */
@@ -70,6 +74,11 @@ final class Finder {
         });
         parts(spoken.key()).forEach(id -> put(found, id, 0));
         names.like(spoken, LEAST_LIKE).forEach(id -> put(found, id, 0));
+        if (found.isEmpty()) {
+            catalogue
+                    .beginning(spoken.key(), MOST_COMPLETED)
+                    .forEach(sense -> put(found, sense.entry().id(), 0));
+        }
         return found.entrySet().stream()
                 .flatMap(entry -> things.find(entry.getKey()).map(thing -> new Found(thing, entry.getValue())).stream())
                 .toList();

@@ -43,6 +43,7 @@ record Spoken(Map<String, Double> keys) {
             List<String> words = List.of(key.split(" "));
             put(keys, withoutTitle(words), LEFT_OUT);
             put(keys, withoutInitials(words), LEFT_OUT);
+            put(keys, withoutInitials(List.of(withoutTitle(words).split(" "))), LEFT_OUT);
         }
         return new Spoken(keys);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.reconcile;
+
+import org.jspecify.annotations.NullMarked;
