@@ -135,7 +135,7 @@ final class ReconciliationShapes {
                         Set.of("float"),
                         Set.of("int"),
                         Set.of("date"));
-        value.fields().forEachRemaining(field -> {
+        value.properties().forEach(field -> {
             switch (field.getKey()) {
                 case "float" -> assertThat(field.getValue().isNumber()).isTrue();
                 case "int" -> assertThat(field.getValue().isIntegralNumber()).isTrue();

@@ -43,7 +43,7 @@ final class QueryReader {
                     413, "queries: " + batch.size() + " queries, a batch has at most " + MOST_QUERIES);
         }
         Map<String, Query> queries = new LinkedHashMap<>();
-        batch.fields().forEachRemaining(field -> queries.put(field.getKey(), query(field.getValue(), field.getKey())));
+        batch.properties().forEach(field -> queries.put(field.getKey(), query(field.getValue(), field.getKey())));
         return queries;
     }
 
