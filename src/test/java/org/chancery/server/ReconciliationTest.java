@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +10,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.entity.Entity;
@@ -465,6 +468,30 @@ class ReconciliationTest {
         assertThat(served.send(HttpRequest.newBuilder(served.at("/reconcile")).DELETE())
                         .statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void doesNotStartWithAnOriginThatIsNone() {
+        ServerOptions options = new ServerOptions(0, Duration.ofSeconds(1), Set.of("refine.example"));
+
+        assertThatThrownBy(() -> ChanceryServer.start(served.store().dataset(), options))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("not refine.example");
+    }
+
+    @Test
+    void pagesOfANamedOriginMayAsk() {
+        ServerOptions options = new ServerOptions(0, Duration.ofSeconds(1), Set.of("https://refine.example"));
+        try (ChanceryServer other = ChanceryServer.start(served.store().dataset(), options)) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(other.url().resolve("/reconcile/preview?id=Q30"));
+
+            HttpResponse<String> answer = served.send(request, "Origin", "https://refine.example");
+
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("https://refine.example");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).endsWith("https://refine.example"));
+        }
     }
 
     @Test

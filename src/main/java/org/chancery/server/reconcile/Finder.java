@@ -44,7 +44,7 @@ final class Finder {
 
     private static final Pattern ID =
             Pattern.compile("(?:" + Pattern.quote(Iris.WIKIDATA) + "|https?://www\\.wikidata\\.org/(?:entity|wiki)/|"
-                    + Pattern.quote(Iris.NS) + "|wd:|id:)?(Q[1-9]\\d{0,12}|x-[-a-z0-9.]{1,200})");
+                    + Pattern.quote(Iris.NS) + "|wd:|id:)?(Q[1-9]\\d{0,12}|x-\\S{1,200})");
 
     private final Things things;
     private final Catalogue catalogue;

@@ -23,6 +23,7 @@ final class GraphNames {
     /** Words that more names have tell too little, unless the name asked for has only such words. */
     private static final int FREQUENT = 2000;
 
+    private static final int MOST_TELLING = 4;
     private static final int MOST_FOUND = 50;
 
     /** A name of an entity, as {@link NameKey} writes it. */
@@ -78,6 +79,7 @@ final class GraphNames {
                 .toList();
         return words.stream()
                 .filter(word -> word.equals(words.get(0)) || names.with(word).size() <= FREQUENT)
+                .limit(MOST_TELLING)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.chancery.server.reconcile;
 
 import com.google.common.html.HtmlEscapers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +26,8 @@ final class Pages {
     String preview(Thing thing) {
         return page(
                 thing.name(),
-                "<h1><a href=\"" + escape(root + "/reconcile/view?id=" + thing.id())
+                "<h1><a href=\""
+                        + escape(root + "/reconcile/view?id=" + URLEncoder.encode(thing.id(), StandardCharsets.UTF_8))
                         + "\" target=\"_blank\" rel=\"noopener\">" + escape(thing.name()) + "</a></h1>\n"
                         + facts(thing));
     }

@@ -23,7 +23,8 @@ final class QueryReader {
 
     private static final int USUAL_LIMIT = 10;
     private static final int MOST_CANDIDATES = 100;
-    private static final int MOST_VALUES = 50;
+    private static final int MOST_PROPERTIES = 10;
+    private static final int MOST_VALUES = 10;
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -129,6 +130,9 @@ final class QueryReader {
     private List<Query.Known> known(JsonNode json, String place) {
         if (!json.isMissingNode() && !json.isNull() && !json.isArray()) {
             throw badRequest(place + ": properties is an array of objects with pid and v");
+        }
+        if (json.size() > MOST_PROPERTIES) {
+            throw badRequest(place + ": more than " + MOST_PROPERTIES + " properties");
         }
         List<Query.Known> known = new ArrayList<>();
         for (JsonNode each : json) {
