@@ -18,7 +18,7 @@ final class ReconciliationShapes {
     /** Section 3.1. */
     static void manifest(JsonNode json) {
         assertThat(texts(json.path("versions"))).contains("0.2");
-        text(json, "name", "identifierSpace", "schemaSpace", "serviceVersion", "logo");
+        text(json, "name", "identifierSpace", "schemaSpace", "logo");
         assertThat(json.path("identifierSpace").asText()).matches("https?://.+");
         assertThat(json.path("schemaSpace").asText()).matches("https?://.+");
         assertThat(json.path("defaultTypes").isArray()).isTrue();

@@ -29,11 +29,13 @@ final class Agreement {
     private static final Pattern NUMBERS =
             Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,20})?)[ ,;]{1,5}(-?\\d{1,3}(?:\\.\\d{1,20})?)");
 
+    private final Finder finder;
     private final Things things;
     private final Types types;
 
-    Agreement(Things things, Types types) {
-        this.things = things;
+    Agreement(Finder finder, Types types) {
+        this.finder = finder;
+        this.things = finder.things();
         this.types = types;
     }
 
@@ -182,7 +184,6 @@ final class Agreement {
     /** What can be found by its properties alone: by another name, a code of a country, an address at Wikidata, an office in a country. */
     List<Thing> having(List<Query.Known> properties) {
         Map<String, Thing> found = new LinkedHashMap<>();
-        Finder finder = new Finder(things);
         for (Query.Known known : properties) {
             for (String value : known.values()) {
                 switch (known.property().id()) {
@@ -197,7 +198,7 @@ final class Agreement {
                                 .countryOf(value.strip().toUpperCase(Locale.ROOT))
                                 .flatMap(things::find)
                                 .ifPresent(thing -> found.put(thing.id(), thing));
-                    case "country" -> holders(finder, value, properties).forEach(thing -> found.put(thing.id(), thing));
+                    case "country" -> holders(value, properties).forEach(thing -> found.put(thing.id(), thing));
                     default -> {}
                 }
             }
@@ -205,7 +206,7 @@ final class Agreement {
         return List.copyOf(found.values());
     }
 
-    private List<Thing> holders(Finder finder, String country, List<Query.Known> properties) {
+    private List<Thing> holders(String country, List<Query.Known> properties) {
         List<Query.Known> offices = properties.stream()
                 .filter(known -> known.property().id().equals("positions"))
                 .toList();

@@ -50,10 +50,10 @@ final class Finder {
     private final Catalogue catalogue;
     private final GraphNames names;
 
-    Finder(Things things) {
+    Finder(Things things, GraphNames names) {
         this.things = things;
         this.catalogue = things.catalogue();
-        this.names = things.names();
+        this.names = names;
     }
 
     /** The thing that is asked for by its id or address. */

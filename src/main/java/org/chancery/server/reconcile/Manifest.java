@@ -18,13 +18,12 @@ final class Manifest {
     private Manifest() {}
 
     /** @param root the address of the server, without a slash at its end */
-    static ObjectNode of(String root, Types types, String catalogueVersion) {
+    static ObjectNode of(String root, Types types) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putArray("versions").add("0.2");
         json.put("name", "Chancery (this graph and its catalogue)");
         json.put("identifierSpace", Iris.WIKIDATA);
         json.put("schemaSpace", Dip.ONTOLOGY);
-        json.put("serviceVersion", "catalogue " + catalogueVersion);
         json.put("logo", root + "/icon.svg");
         json.put("batchSize", QueryReader.MOST_QUERIES);
         ArrayNode defaults = json.putArray("defaultTypes");

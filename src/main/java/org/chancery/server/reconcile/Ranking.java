@@ -37,7 +37,7 @@ final class Ranking {
 
     Ranking(Finder finder, Types types) {
         this.finder = finder;
-        this.agreement = new Agreement(finder.things(), types);
+        this.agreement = new Agreement(finder, types);
     }
 
     Ranked of(Query query) {

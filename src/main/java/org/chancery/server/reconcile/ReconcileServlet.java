@@ -98,19 +98,17 @@ public final class ReconcileServlet extends HttpServlet {
 
     private JsonNode json(String path, Parameters parameters, String root) {
         return Txn.calculateRead(store, () -> {
-            Things things = things();
-            Finder finder = new Finder(things);
-            Suggestions suggestions = new Suggestions(finder, types, properties);
             String prefix = path.startsWith("/suggest/") ? parameters.require("prefix") : "";
             int cursor = parameters.number("cursor", 0);
             return switch (path) {
-                case "", "/" -> reconciled(finder, parameters, root);
+                case "", "/" -> reconciled(parameters, root);
                 case "/suggest/entity" ->
-                    suggestions.entities(prefix, cursor, parameters.get("type").flatMap(types::find));
-                case "/suggest/type" -> suggestions.types(prefix, cursor);
-                case "/suggest/property" -> suggestions.properties(prefix, cursor);
+                    Suggestions.entities(
+                            finder(), prefix, cursor, parameters.get("type").flatMap(types::find));
+                case "/suggest/type" -> Suggestions.types(types, prefix, cursor);
+                case "/suggest/property" -> Suggestions.properties(properties, prefix, cursor);
                 case "/flyout/entity", "/flyout/type", "/flyout/property" ->
-                    flyout(path.substring("/flyout/".length()), parameters.require("id"), new Pages(things, root));
+                    flyout(path.substring("/flyout/".length()), parameters.require("id"), root);
                 case "/properties" -> proposed(parameters);
                 default ->
                     throw new ReconcileException(
@@ -120,29 +118,40 @@ public final class ReconcileServlet extends HttpServlet {
     }
 
     private Things things() {
-        return new Things(store, catalogue.get(), names.now(), types);
+        return new Things(store, catalogue.get(), types);
     }
 
-    private JsonNode reconciled(Finder finder, Parameters parameters, String root) {
-        Answers answers = new Answers(new Ranking(finder, types), finder.things());
+    private Finder finder() {
+        return new Finder(things(), names.now());
+    }
+
+    private Answers answers() {
+        Finder finder = finder();
+        return new Answers(new Ranking(finder, types), finder.things());
+    }
+
+    private JsonNode reconciled(Parameters parameters, String root) {
         if (parameters.get("queries").isPresent()) {
-            return answers.batch(reader.batch(parameters.require("queries")));
+            return answers().batch(reader.batch(parameters.require("queries")));
         }
         if (parameters.get("extend").isPresent()) {
-            return new Extension(finder.things(), reader).answer(parameters.require("extend"));
+            return new Extension(things(), reader).answer(parameters.require("extend"));
         }
         if (parameters.get("query").isPresent()) {
-            return answers.single(reader.single(parameters.require("query")));
+            return answers().single(reader.single(parameters.require("query")));
         }
-        return Manifest.of(root, types, catalogue.get().version());
+        return Manifest.of(root, types);
     }
 
-    private ObjectNode flyout(String what, String id, Pages pages) {
+    private ObjectNode flyout(String what, String id, String root) {
         Optional<String> html =
                 switch (what) {
                     case "type" -> types.find(id).map(type -> Pages.flyout(type.name(), type.id()));
                     case "property" -> properties.find(id).map(each -> Pages.flyout(each.name(), each.description()));
-                    default -> things().find(id).map(pages::flyout);
+                    default -> {
+                        Things things = things();
+                        yield things.find(id).map(new Pages(things, root)::flyout);
+                    }
                 };
         return JsonNodeFactory.instance
                 .objectNode()

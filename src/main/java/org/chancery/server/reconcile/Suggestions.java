@@ -16,15 +16,7 @@ final class Suggestions {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int PAGE = 10;
 
-    private final Finder finder;
-    private final Types types;
-    private final Properties properties;
-
-    Suggestions(Finder finder, Types types, Properties properties) {
-        this.finder = finder;
-        this.types = types;
-        this.properties = properties;
-    }
+    private Suggestions() {}
 
     /**
      * Things whose names have been begun.
@@ -32,7 +24,7 @@ final class Suggestions {
      * @param cursor how many of them to leave out
      * @param type only things of this type
      */
-    ObjectNode entities(String prefix, int cursor, Optional<Type> type) {
+    static ObjectNode entities(Finder finder, String prefix, int cursor, Optional<Type> type) {
         Map<String, Thing> found = new LinkedHashMap<>();
         finder.byId(prefix).ifPresent(thing -> found.put(thing.id(), thing));
         if (prefix.length() <= Finder.LONGEST_NAME) {
@@ -46,7 +38,7 @@ final class Suggestions {
                 found.values().stream().filter(thing -> type.map(wanted -> thing.isOf(wanted.id()))
                         .orElse(true)),
                 cursor,
-                this::entity);
+                thing -> entity(finder.things(), thing));
     }
 
     /** Whole names come before beginnings, then by popularity. */
@@ -55,14 +47,14 @@ final class Suggestions {
         return (likeness >= Likeness.FAMILY_NAME ? likeness : 0) + 2 * thing.popularity();
     }
 
-    private ObjectNode entity(Thing thing) {
+    private static ObjectNode entity(Things things, Thing thing) {
         ObjectNode json = JSON.objectNode().put("id", thing.id()).put("name", thing.name());
-        json.put("description", finder.things().description(thing));
+        json.put("description", things.description(thing));
         json.set("notable", Answers.types(thing.types().subList(0, 1)));
         return json;
     }
 
-    ObjectNode types(String prefix, int cursor) {
+    static ObjectNode types(Types types, String prefix, int cursor) {
         return result(
                 types.all().stream()
                         .filter(type -> begins(prefix, type.id(), type.name())
@@ -71,7 +63,7 @@ final class Suggestions {
                 type -> JSON.objectNode().put("id", type.id()).put("name", type.name()));
     }
 
-    ObjectNode properties(String prefix, int cursor) {
+    static ObjectNode properties(Properties properties, String prefix, int cursor) {
         Optional<Property> meant = properties.find(prefix);
         return result(
                 properties.all().stream()

@@ -32,23 +32,17 @@ final class Things {
     private final DatasetGraph store;
     private final Graph entities;
     private final Catalogue catalogue;
-    private final GraphNames names;
     private final Types types;
 
-    Things(DatasetGraph store, Catalogue catalogue, GraphNames names, Types types) {
+    Things(DatasetGraph store, Catalogue catalogue, Types types) {
         this.store = store;
         this.entities = store.getGraph(Graphs.ENTITIES);
         this.catalogue = catalogue;
-        this.names = names;
         this.types = types;
     }
 
     Catalogue catalogue() {
         return catalogue;
-    }
-
-    GraphNames names() {
-        return names;
     }
 
     /** What an id stands for; one that has been replaced by a link to Wikidata stands for that. */

@@ -83,8 +83,8 @@ class RankingTest {
 
     private static Ranking.Ranked ranked(Query query) {
         return Txn.calculateRead(STORE, () -> {
-            Things things = new Things(STORE, CATALOGUE, new GraphNames(STORE), TYPES);
-            return new Ranking(new Finder(things), TYPES).of(query);
+            Things things = new Things(STORE, CATALOGUE, TYPES);
+            return new Ranking(new Finder(things, new GraphNames(STORE)), TYPES).of(query);
         });
     }
 }
