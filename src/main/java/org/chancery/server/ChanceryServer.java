@@ -59,6 +59,7 @@ public final class ChanceryServer implements AutoCloseable {
                 .enableMetrics(true)
                 .registerOperation(Operation.Query, new QueryHandler())
                 .add(DATASET, service(dataset, options))
+                .addFilter("/*", new HostCheck())
                 .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new DescriptionFilter(new ServiceDescription(dataset), DATASET))
                 .addServlet("/api/*", new ApiServlet(events, queries, runner))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.server.ServedStore.asking;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.graph.Graph;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Served.class)
@@ -239,5 +243,26 @@ class EndpointTest {
 
     private long size() {
         return served.store().read(dataset -> dataset.stream().count());
+    }
+
+    /** A name of somebody else's that was made to lead to this machine: no Java client lets a caller write the header, so the request is written out. */
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "localhost:8080, 200",
+        "127.0.0.1, 200",
+        "[::1]:3330, 200",
+        "evil.example, 403",
+        "localhost.evil.example, 403",
+        "127.0.0.1.evil.example:3330, 403"
+    })
+    void answersUnderTheNamesOfThisMachineOnly(String host, int status) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", served.server().port())) {
+            String request = "GET /api/events HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        }
     }
 }
