@@ -56,9 +56,13 @@ class RedirectsTest {
                 List.of(),
                 Optional.empty());
 
-        assertThat(Redirects.ofEntities(before, EntityGraph.of(List.of(known), id -> List.of())))
+        assertThat(Redirects.ofEntities(
+                        before, EntityGraph.of(List.of(known), id -> List.of()), id -> Optional.empty()))
                 .isEqualTo(Map.of(Iris.entity(FixtureEntities.ENVOY.id()), Optional.of(Iris.entity("Q900000001"))));
-        assertThat(Redirects.ofEntities(before, EntityGraph.of(List.of(FixtureEntities.TRUMP), id -> List.of())))
+        assertThat(Redirects.ofEntities(
+                        before,
+                        EntityGraph.of(List.of(FixtureEntities.TRUMP), id -> List.of()),
+                        id -> Optional.empty()))
                 .as("nobody of that name")
                 .isEqualTo(Map.of(Iris.entity(FixtureEntities.ENVOY.id()), Optional.empty()));
     }
