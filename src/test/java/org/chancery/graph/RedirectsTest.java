@@ -86,6 +86,18 @@ class RedirectsTest {
     }
 
     @Test
+    void whatIsGoneLaterStandsBesideWhatWasGoneBefore() {
+        Graph first = history(GraphFactory.createDefaultGraph(), Map.of(OLD, Optional.of(NEW)), NEW);
+        Map<Node, Optional<Node>> later =
+                Redirects.ofEvents(events(Map.of("claim-1", OTHER)), events(Map.of("claim-1", NEW)));
+
+        Graph second = history(first, later, NEW);
+
+        assertThat(replacement(second, OLD)).contains(NEW);
+        assertThat(replacement(second, OTHER)).contains(NEW);
+    }
+
+    @Test
     void whatComesBackLosesItsEntry() {
         Graph first = history(GraphFactory.createDefaultGraph(), Map.of(OLD, Optional.of(NEW)), NEW);
 
