@@ -74,8 +74,12 @@ final class Analysis {
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */
     static Builder builder(Settings settings, Lexicon lexicon) {
+        return builder(settings, lexicon, BundledCatalogue.load());
+    }
+
+    /** The same with a catalogue that is loaded already. */
+    static Builder builder(Settings settings, Lexicon lexicon, Catalogue catalogue) {
         LoggerFactory.getILoggerFactory();
-        Catalogue catalogue = BundledCatalogue.load();
         Analyst analyst = new Analyst(
                 CoreNlpAnnotator::load, new TimeTagger(), new Linker(catalogue), new Extractor(lexicon, catalogue));
         return new Builder(analyst, catalogue, new Assembler(), ShapeCheck.load(), settings);

@@ -63,29 +63,30 @@ final class LinksApply implements Callable<Integer> {
             JudgementLines before = file.read().orElseGet(() -> JudgementLines.of(held));
             Catalogue catalogue = BundledCatalogue.load();
             before.require(file.path(), catalogue);
-            List<Noted> decided =
-                    table.map(path -> decided(path, opened, catalogue, before)).orElse(List.of());
+            List<Noted> decided = table.map(path -> decided(path, opened, catalogue, file.path(), before))
+                    .orElse(List.of());
             JudgementLines after = before.with(decided);
-            BuildSummary summary = apply(opened, file, after);
+            BuildSummary summary = apply(opened, catalogue, file, after);
             summarise(decided, before, after, summary, file);
             return ExitCode.OK;
         }
     }
 
-    private List<Noted> decided(Path path, Store opened, Catalogue catalogue, JudgementLines before) {
-        return new DecidedTable(path, catalogue, opened.read(data -> Review.named(data, catalogue)), before, replace)
+    private List<Noted> decided(Path path, Store opened, Catalogue catalogue, Path kept, JudgementLines before) {
+        return new DecidedTable(
+                        path, catalogue, opened.read(data -> Review.named(data, catalogue)), kept, before, replace)
                 .read();
     }
 
     /** Changes the store and the file: both or none. */
-    private BuildSummary apply(Store opened, JudgementFile file, JudgementLines after) {
+    private BuildSummary apply(Store opened, Catalogue catalogue, JudgementFile file, JudgementLines after) {
         boolean isNew = !file.says(after) && !(after.judgements().isEmpty() && !file.exists());
         if (isNew) {
             file.prepare(after);
         }
         BuildSummary summary;
         try {
-            summary = Analysis.builder(Build.settings(1, ""), Lexicon.bundled())
+            summary = Analysis.builder(Build.settings(1, ""), Lexicon.bundled(), catalogue)
                     .by(after.all())
                     .build(opened, Stream.empty(), BuildListener.NONE, () -> false);
         } catch (RuntimeException | Error failure) {

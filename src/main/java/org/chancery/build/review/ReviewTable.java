@@ -44,17 +44,19 @@ public final class ReviewTable {
 
     /** The lines of the table, its head first, without line ends. */
     public Stream<String> lines(List<ReviewRow> rows) {
-        return Stream.concat(Stream.of(COLUMNS), rows.stream().map(this::cells)).map(Cells::line);
+        Namesakes namesakes = new Namesakes(rows);
+        return Stream.concat(Stream.of(COLUMNS), rows.stream().map(row -> cells(row, namesakes)))
+                .map(Cells::line);
     }
 
-    private List<String> cells(ReviewRow row) {
+    private List<String> cells(ReviewRow row, Namesakes namesakes) {
         Entity entity = row.entity();
         List<String> cells = new ArrayList<>();
         cells.add(row.spellings().get(0));
         cells.add(entity.type().name().toLowerCase(Locale.ROOT));
         cells.add(entity.isLinked() ? entity.id() + " " + entity.label() : "NIL");
         cells.add(score(row.score()));
-        cells.add(candidates(row));
+        cells.add(candidates(row, namesakes));
         cells.add(String.valueOf(row.claims()));
         cells.add(String.valueOf(row.mentions()));
         cells.add(String.valueOf(row.articles()));
@@ -68,16 +70,17 @@ public final class ReviewTable {
         return cells;
     }
 
-    /** Those of the linker with their scores; without any, what the catalogue has under that name. */
-    private String candidates(ReviewRow row) {
+    /** Those of the linker with their scores; without any, what the catalogue has under that name, and other local entities that may be the same. */
+    private String candidates(ReviewRow row, Namesakes namesakes) {
         if (!row.candidates().isEmpty()) {
             return row.candidates().stream()
                     .map((Candidate candidate) -> named(candidate.wikidata()) + " " + score(candidate.score()))
                     .collect(Collectors.joining("; "));
         }
-        return suggestions(row.spellings()).stream()
+        return Stream.concat(
+                        suggestions(row.spellings()).stream().map(this::named),
+                        namesakes.of(row).map(other -> other.id() + " " + other.label()))
                 .limit(SUGGESTIONS)
-                .map(this::named)
                 .collect(Collectors.joining("; "));
     }
 

@@ -27,6 +27,7 @@ public final class DecidedTable {
     private final Path file;
     private final Catalogue catalogue;
     private final Function<String, Optional<Described>> named;
+    private final Path kept;
     private final JudgementLines before;
     private final boolean replace;
     private final List<String> faults = new ArrayList<>();
@@ -36,18 +37,21 @@ public final class DecidedTable {
      * A reader of tables.
      *
      * @param named what the store calls an entity, and what it is
-     * @param before the judgements that hold already
+     * @param kept the file of the judgements that hold already, for messages
+     * @param before those judgements
      * @param replace whether a decision may replace one of those
      */
     public DecidedTable(
             Path file,
             Catalogue catalogue,
             Function<String, Optional<Described>> named,
+            Path kept,
             JudgementLines before,
             boolean replace) {
         this.file = requireNonNull(file, "file is null");
         this.catalogue = requireNonNull(catalogue, "catalogue is null");
         this.named = requireNonNull(named, "named is null");
+        this.kept = requireNonNull(kept, "kept is null");
         this.before = requireNonNull(before, "before is null");
         this.replace = replace;
     }
@@ -154,7 +158,7 @@ public final class DecidedTable {
                 row,
                 "decision",
                 "decides otherwise on " + key.inWords() + " than line " + other.line()
-                        + " of the judgements that hold already ("
+                        + " of " + kept + " ("
                         + DecisionText.text(other.judgement().decision())
                         + "): leave it empty, or use --replace"));
         return above.isPresent() || held.isPresent();

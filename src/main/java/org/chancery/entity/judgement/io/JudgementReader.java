@@ -90,11 +90,16 @@ final class JudgementReader {
     private void requireEnd(JudgementLines lines) {
         Judgements.circle(byKey.values().stream().map(Noted::judgement).toList())
                 .ifPresent(key -> {
-                    throw new JudgementException(
-                            file + ", line " + byKey.get(key).line() + ", column decision: " + key.inWords()
-                                    + " leads round in a circle: one of the entities has to be the one that stays");
+                    throw new JudgementException(file + ", line " + line(key) + ", column decision: " + key.inWords()
+                            + " leads round in a circle: one of the entities has to be the one that stays");
                 });
         lines.all();
+    }
+
+    private String line(JudgementKey key) {
+        return Optional.ofNullable(byKey.get(key))
+                .map(noted -> String.valueOf(noted.line()))
+                .orElse("?");
     }
 
     private void fault(int line, String column, String what) {

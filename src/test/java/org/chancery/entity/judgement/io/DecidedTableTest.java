@@ -115,7 +115,7 @@ class DecidedTableTest {
 
         assertThatThrownBy(() -> read(table, before, false))
                 .hasMessageContaining("line 2, column decision")
-                .hasMessageContaining("than line 3 of the judgements that hold already (NIL)")
+                .hasMessageContaining("than line 3 of kept.tsv (NIL)")
                 .hasMessageContaining("--replace");
         assertThat(read(table, before, true)).hasSize(1);
         assertThat(read(HEAD + LI + "\t\t\t-\n", before, false)).hasSize(1);
@@ -165,6 +165,7 @@ class DecidedTableTest {
                 folder.resolve("table.tsv"),
                 BundledCatalogue.load(),
                 id -> Optional.ofNullable(STORE.get(id)),
+                Path.of("kept.tsv"),
                 before,
                 replace);
     }
