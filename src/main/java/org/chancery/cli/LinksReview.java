@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.build.StoredArticles;
@@ -61,6 +62,9 @@ final class LinksReview implements Callable<Integer> {
     public Integer call() {
         require(below >= 0 && below <= 1, "--below is a score from 0 to 1");
         require(limit > 0, "--limit is a number from 1");
+        output.file()
+                .filter(Files::isRegularFile)
+                .ifPresent(file -> require(false, file + " is there already, maybe with decisions; name another file"));
         try (Store opened = store.open()) {
             Catalogue catalogue = BundledCatalogue.load();
             List<ReviewRow> rows = opened.read(data -> {
@@ -79,7 +83,7 @@ final class LinksReview implements Callable<Integer> {
 
     /** A spreadsheet knows by the mark that a file is UTF-8; programs that read standard output do not want it. */
     private void write(List<String> lines, DataStream out) {
-        if (output.isFile()) {
+        if (output.file().isPresent()) {
             out.write(BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
         }
         for (String line : lines) {

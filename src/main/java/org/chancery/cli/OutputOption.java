@@ -19,9 +19,9 @@ final class OutputOption {
             description = "Write to a file instead of standard output.")
     private Optional<Path> file = Optional.empty();
 
-    /** Whether a file was named. */
-    boolean isFile() {
-        return file.isPresent();
+    /** The file, when one was named. */
+    Optional<Path> file() {
+        return file;
     }
 
     void write(Console console, Consumer<DataStream> writer) {

@@ -60,6 +60,7 @@ class LinksTest {
             assertThat(export()).isEqualTo(found);
         }
         Files.deleteIfExists(kept);
+        Files.deleteIfExists(table);
     }
 
     @Test
@@ -124,6 +125,9 @@ class LinksTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readString(table)).startsWith("\uFEFFname\t");
+        assertThat(Run.of("links", "review", "--store", store, "-o", table.toString())
+                        .err())
+                .contains("is there already, maybe with decisions");
         decide(ELLERY, "Q900000001 Rowan Ellery");
         decide(MR_ELLERY, ELLERY);
         decide("Q331990", "-");
