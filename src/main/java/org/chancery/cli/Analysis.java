@@ -105,10 +105,11 @@ final class Analysis {
             return claims(article);
         }
         AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
-        List<EntityMention> mentions = linker.link(annotated);
+        List<TimeExpression> timexes = times.tag(annotated);
+        List<EntityMention> mentions = linker.link(annotated, timexes);
         ArticleJudge judge = ArticleJudge.of(
                 article.id(), article.published(), Namings.of(article, mentions), judgements, catalogue);
-        return extractor.extract(annotated, times.tag(annotated), mentions).stream()
+        return extractor.extract(annotated, timexes, mentions).stream()
                 .map(claim -> JudgedClaims.of(claim, judge))
                 .toList();
     }
