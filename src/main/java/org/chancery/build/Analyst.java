@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.Linker;
+import org.chancery.entity.judgement.Namings;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
 import org.chancery.graph.Filing;
@@ -48,17 +47,6 @@ public final class Analyst {
         List<TimeExpression> times = tagger.tag(annotated);
         List<EntityMention> mentions = linker.link(annotated, times);
         List<Claim> claims = extractor.extract(annotated, times, mentions);
-        return new Filing(annotated.article(), claims, links(mentions), digest);
-    }
-
-    private static List<Filing.Link> links(List<EntityMention> mentions) {
-        Map<String, Filing.Link> links = new TreeMap<>();
-        for (EntityMention mention : mentions) {
-            if (mention.entity().isLinked()) {
-                Filing.Link link = new Filing.Link(mention.entity(), mention.score());
-                links.merge(mention.entity().id(), link, (a, b) -> a.score() >= b.score() ? a : b);
-            }
-        }
-        return List.copyOf(links.values());
+        return new Filing(annotated.article(), claims, Namings.of(annotated.article(), mentions), digest);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.article.ReadResult;
+import org.chancery.entity.judgement.Judgement;
 
 /**
  * What a build did.
@@ -18,6 +19,7 @@ import org.chancery.article.ReadResult;
  * @param rejected the inputs that gave no article, with the reason
  * @param leftOut one message for each claim and event that did not meet the shapes
  * @param store what the store holds now
+ * @param judged what the judgements of people did
  * @param seconds the time that each stage took, added up over threads
  * @param elapsed the time from beginning to end
  * @param stopped whether it was stopped before events were assembled: the articles read so far are in the store, the events are those of before
@@ -29,6 +31,7 @@ public record BuildSummary(
         List<ReadResult.Rejected> rejected,
         List<String> leftOut,
         Totals store,
+        Judged judged,
         Map<Stage, Duration> seconds,
         Duration elapsed,
         boolean stopped) {
@@ -40,11 +43,25 @@ public record BuildSummary(
      */
     public record Totals(int articles, int claims, int events, int linked, int unlinked) {}
 
+    /**
+     * What judgements did.
+     *
+     * @param judgements how many the store holds to
+     * @param refiled articles that were in the store and were looked at again because a judgement is new, another or gone
+     * @param unused those that speak of nothing that the store has
+     */
+    public record Judged(int judgements, int refiled, List<Judgement> unused) {
+        public Judged {
+            unused = List.copyOf(unused);
+        }
+    }
+
     public BuildSummary {
         undated = List.copyOf(undated);
         rejected = List.copyOf(rejected);
         leftOut = List.copyOf(leftOut);
         requireNonNull(store, "store is null");
+        requireNonNull(judged, "judged is null");
         seconds = Collections.unmodifiableMap(new EnumMap<>(seconds));
         requireNonNull(elapsed, "elapsed is null");
     }

@@ -2,11 +2,13 @@ package org.chancery.build;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.chancery.article.ReadResult;
 import org.chancery.assemble.Assembler;
 import org.chancery.entity.Catalogue;
+import org.chancery.entity.judgement.Judgements;
 import org.chancery.graph.ShapeCheck;
 import org.chancery.store.Store;
 
@@ -21,13 +23,30 @@ public final class Builder {
     private final Assembler assembler;
     private final ShapeCheck shapes;
     private final Settings settings;
+    private final Optional<Judgements> judgements;
 
+    /** One that leaves the judgements of a store as they are. */
     public Builder(Analyst analyst, Catalogue catalogue, Assembler assembler, ShapeCheck shapes, Settings settings) {
         this.analyst = requireNonNull(analyst, "analyst is null");
         this.catalogue = requireNonNull(catalogue, "catalogue is null");
         this.assembler = requireNonNull(assembler, "assembler is null");
         this.shapes = requireNonNull(shapes, "shapes is null");
         this.settings = requireNonNull(settings, "settings is null");
+        this.judgements = Optional.empty();
+    }
+
+    private Builder(Builder other, Judgements judgements) {
+        this.analyst = other.analyst;
+        this.catalogue = other.catalogue;
+        this.assembler = other.assembler;
+        this.shapes = other.shapes;
+        this.settings = other.settings;
+        this.judgements = Optional.of(judgements);
+    }
+
+    /** One after whose builds a store holds to these judgements and no others, in the articles that it reads and in those that were there before. */
+    public Builder by(Judgements other) {
+        return new Builder(this, requireNonNull(other, "judgements are null"));
     }
 
     /**
@@ -39,7 +58,7 @@ public final class Builder {
      *     were saved
      */
     public BuildSummary build(Store store, Stream<ReadResult> inputs, BuildListener listener, BooleanSupplier stop) {
-        Run run = new Run(store, analyst, catalogue, assembler, shapes, settings, listener);
+        Run run = new Run(store, analyst, catalogue, assembler, shapes, settings, listener, judgements);
         return run.of(inputs, stop);
     }
 }

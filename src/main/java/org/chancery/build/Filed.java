@@ -1,6 +1,5 @@
 package org.chancery.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.assemble.Sketch;
+import org.chancery.entity.Catalogue;
+import org.chancery.entity.judgement.Judgements;
 import org.chancery.event.Claim;
-import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Contents;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Iris;
+import org.chancery.graph.JudgedArticle;
 import org.chancery.graph.Sketches;
 
 /** Reads what is in a store, which is in a transaction. */
@@ -37,15 +38,14 @@ final class Filed {
         return digests;
     }
 
-    /** The claims of all articles but some. */
-    List<Claim> claims(Set<String> except, ClaimReader reader) {
-        List<Claim> claims = new ArrayList<>();
-        for (String article : digests().keySet()) {
-            if (!except.contains(article)) {
-                claims.addAll(reader.read(store.getGraph(Iris.article(article))));
-            }
-        }
-        return claims;
+    /** The claims of an article by the judgements that the store holds to. */
+    List<Claim> claims(String article, Judgements judgements, Catalogue catalogue) {
+        return JudgedArticle.claims(
+                article,
+                store.getGraph(Iris.article(article)),
+                judgements,
+                catalogue,
+                Refiling.described(store, catalogue));
     }
 
     /** The sketches of all articles but some. */

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
@@ -13,14 +15,19 @@ import org.chancery.article.ArticleException;
 import org.chancery.article.ReadResult;
 import org.chancery.assemble.Assembler;
 import org.chancery.entity.Catalogue;
+import org.chancery.entity.judgement.Judgements;
 import org.chancery.graph.CheckedFiling;
 import org.chancery.graph.Filing;
 import org.chancery.graph.GraphException;
+import org.chancery.graph.JudgedArticle;
 import org.chancery.graph.ShapeCheck;
 import org.chancery.store.Store;
 
 /** One build. */
-final class Run implements ArticlePool.Sink<CheckedFiling> {
+final class Run implements ArticlePool.Sink<Run.Read> {
+    /** An article that was read, and why claims had to be left out of it. */
+    record Read(JudgedArticle article, List<String> rejected) {}
+
     private final Store store;
     private final Analyst analyst;
     private final Catalogue catalogue;
@@ -28,15 +35,17 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
     private final ShapeCheck shapes;
     private final Settings settings;
     private final BuildListener listener;
+    private final Judgements judgements;
 
     private final Timings timings;
     private final Writing writing;
     private final String readBy;
-    private final List<CheckedFiling> batch = new ArrayList<>();
+    private final Map<String, JudgedArticle> batch = new LinkedHashMap<>();
     private final List<String> undated = new ArrayList<>();
     private final List<ReadResult.Rejected> rejected = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private boolean reading;
+    private int refiled;
     private int filed;
     private int unchanged;
 
@@ -47,7 +56,8 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
             Assembler assembler,
             ShapeCheck shapes,
             Settings settings,
-            BuildListener listener) {
+            BuildListener listener,
+            Optional<Judgements> judgements) {
         this.store = store;
         this.analyst = analyst;
         this.catalogue = catalogue;
@@ -55,13 +65,15 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
         this.shapes = shapes;
         this.settings = settings;
         this.listener = listener;
+        this.judgements = judgements.orElseGet(() -> store.read(Refiling::filed));
         this.timings = new Timings(settings.clock());
-        this.writing = new Writing(store, catalogue, settings.examples());
+        this.writing = new Writing(store, catalogue, settings.examples(), this.judgements);
         this.readBy = settings.program() + "; catalogue " + catalogue.version();
     }
 
     BuildSummary of(Stream<ReadResult> inputs, BooleanSupplier stop) {
         Instant start = settings.clock().instant();
+        timings.run(Stage.STORE, this::refile);
         boolean stopped = read(inputs, stop);
         BuildSummary.Totals totals = stopped ? save() : assemble();
         return new BuildSummary(
@@ -71,15 +83,32 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
                 rejected,
                 leftOut,
                 totals,
+                judged(),
                 timings.seconds(),
                 Duration.between(start, settings.clock().instant()),
                 stopped);
     }
 
+    /** Takes up the articles that other judgements change. */
+    private void refile() {
+        store.read(data -> new Refiling(data, catalogue).by(judgements, shapes))
+                .forEach(article -> batch.put(article.article(), article));
+        refiled = batch.size();
+    }
+
+    private BuildSummary.Judged judged() {
+        return new BuildSummary.Judged(
+                judgements.all().size(),
+                refiled,
+                judgements.isEmpty()
+                        ? List.of()
+                        : store.read(data -> new Refiling(data, catalogue).unused(judgements)));
+    }
+
     private boolean read(Stream<ReadResult> inputs, BooleanSupplier stop) {
         Map<String, String> digests = timings.time(Stage.STORE, () -> store.read(data -> new Filed(data).digests()));
         boolean stopped = false;
-        try (ArticlePool<CheckedFiling> pool = new ArticlePool<>(settings.threads(), this::analyse, this)) {
+        try (ArticlePool<Read> pool = new ArticlePool<>(settings.threads(), this::analyse, this)) {
             for (Iterator<ReadResult> results = inputs.iterator(); !stopped && results.hasNext(); ) {
                 ReadResult input = results.next();
                 if (input instanceof ReadResult.Rejected || isToRead(((ReadResult.Read) input).article(), digests)) {
@@ -117,24 +146,33 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
     }
 
     /** Runs in the threads of the pool. */
-    private CheckedFiling analyse(Article article) {
+    private Read analyse(Article article) {
         Filing filing = analyst.read(article, digest(article), timings).recast(catalogue::entity);
         try {
-            return timings.time(Stage.SHAPES, () -> CheckedFiling.of(filing, shapes));
+            return timings.time(Stage.SHAPES, () -> judged(CheckedFiling.of(filing, shapes)));
         } catch (GraphException e) {
             throw new ArticleException(String.valueOf(e.getMessage()), e);
         }
     }
 
+    private Read judged(CheckedFiling filing) {
+        if (judgements.isEmpty()) {
+            return new Read(filing.found(), filing.rejected());
+        }
+        JudgedArticle judged = JudgedArticle.of(filing.filing(), judgements, catalogue);
+        boolean same = judged.graph().isIsomorphicWith(filing.found().graph());
+        return new Read(same ? judged : judged.checked(shapes), filing.rejected());
+    }
+
     @Override
-    public void done(Article article, CheckedFiling filing) {
+    public void done(Article article, Read read) {
         if (batch.size() >= settings.batch()) {
             writeBatch();
         }
-        batch.add(filing);
-        leftOut.addAll(filing.rejected());
+        batch.put(article.id(), read.article());
+        leftOut.addAll(read.rejected());
         filed++;
-        listener.filed(article.id(), filing.filing().claims().size());
+        listener.filed(article.id(), read.article().claims().size());
     }
 
     @Override
@@ -144,7 +182,7 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
     }
 
     private void writeBatch() {
-        timings.run(Stage.STORE, () -> writing.write(batch));
+        timings.run(Stage.STORE, () -> writing.write(batch.values()));
         listener.saved(batch.size());
         batch.clear();
     }
@@ -159,10 +197,11 @@ final class Run implements ArticlePool.Sink<CheckedFiling> {
     private BuildSummary.Totals assemble() {
         listener.assembling();
         Assembly assembly = timings.time(
-                Stage.ASSEMBLY, () -> store.read(data -> Assembly.of(data, batch, catalogue, assembler, shapes)));
+                Stage.ASSEMBLY,
+                () -> store.read(data -> Assembly.of(data, batch.values(), judgements, catalogue, assembler, shapes)));
         leftOut.addAll(assembly.leftOut());
         timings.run(Stage.STORE, () -> {
-            writing.write(batch, assembly, settings.clock().instant());
+            writing.write(batch.values(), assembly, settings.clock().instant());
             store.compact();
         });
         return assembly.totals();

@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
+import org.chancery.entity.judgement.Judgements;
 import org.chancery.event.Claim;
 import org.chancery.graph.Cast;
-import org.chancery.graph.CheckedFiling;
 import org.chancery.graph.Contents;
 import org.chancery.graph.Description;
 import org.chancery.graph.EntityGraph;
@@ -20,6 +20,8 @@ import org.chancery.graph.Example;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.HistoryGraph;
 import org.chancery.graph.Iris;
+import org.chancery.graph.JudgedArticle;
+import org.chancery.graph.JudgementGraph;
 import org.chancery.graph.Ontology;
 import org.chancery.store.Change;
 import org.chancery.store.Store;
@@ -29,15 +31,17 @@ final class Writing {
     private final Store store;
     private final Catalogue catalogue;
     private final List<Example> examples;
+    private final Graph judgements;
 
-    Writing(Store store, Catalogue catalogue, List<Example> examples) {
+    Writing(Store store, Catalogue catalogue, List<Example> examples, Judgements judgements) {
         this.store = store;
         this.catalogue = catalogue;
         this.examples = examples;
+        this.judgements = JudgementGraph.of(judgements);
     }
 
     /** Writes articles, and describes the entities that they name. */
-    void write(Collection<CheckedFiling> batch) {
+    void write(Collection<JudgedArticle> batch) {
         List<Change> changes = store.read(data -> {
             List<Change> found = articles(data, batch);
             found.add(Change.adding(data, Graphs.ENTITIES, entities(data, batch)));
@@ -49,7 +53,7 @@ final class Writing {
     }
 
     /** Writes articles, and in the same transaction all that was assembled. */
-    void write(Collection<CheckedFiling> batch, Assembly assembly, Instant now) {
+    void write(Collection<JudgedArticle> batch, Assembly assembly, Instant now) {
         List<Change> changes = store.read(data -> {
             List<Change> found = articles(data, batch);
             found.add(Change.to(data, Graphs.EVENTS, assembly.events()));
@@ -67,19 +71,20 @@ final class Writing {
         }
     }
 
-    private static List<Change> articles(DatasetGraph data, Collection<CheckedFiling> batch) {
+    /** Articles go with the judgements that they were judged by. */
+    private List<Change> articles(DatasetGraph data, Collection<JudgedArticle> batch) {
         List<Change> changes = new ArrayList<>();
-        for (CheckedFiling filing : batch) {
-            changes.add(Change.to(data, Iris.article(filing.filing().article().id()), filing.graph()));
+        for (JudgedArticle article : batch) {
+            changes.add(Change.to(data, Iris.article(article.article()), article.graph()));
         }
+        changes.add(Change.to(data, Graphs.JUDGEMENTS, judgements));
         return changes;
     }
 
     /** The entities that a batch names and the store does not describe yet; those that no catalogue holds are described better once all is assembled. */
-    private Graph entities(DatasetGraph data, Collection<CheckedFiling> batch) {
-        List<Claim> claims = batch.stream()
-                .flatMap(filing -> filing.filing().claims().stream())
-                .toList();
+    private Graph entities(DatasetGraph data, Collection<JudgedArticle> batch) {
+        List<Claim> claims =
+                batch.stream().flatMap(article -> article.claims().stream()).toList();
         Stream<Entity> named = Cast.of(claims, catalogue::entity).entities().stream();
         Graph described = data.getGraph(Graphs.ENTITIES);
         return EntityGraph.of(

@@ -17,11 +17,16 @@ import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.entity.judgement.ArticleJudge;
+import org.chancery.entity.judgement.JudgedMentions;
+import org.chancery.entity.judgement.Judgements;
+import org.chancery.entity.judgement.Namings;
 import org.chancery.event.Actor;
 import org.chancery.event.ActorCoder;
 import org.chancery.event.ActorPhrase;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
+import org.chancery.event.JudgedClaims;
 import org.chancery.event.extract.Traced;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.graph.ShapeCheck;
@@ -37,12 +42,14 @@ import org.slf4j.LoggerFactory;
 final class Analysis {
     private final Annotator annotator;
     private final TimeTagger times = new TimeTagger();
+    private final Catalogue catalogue;
     private final Linker linker;
     private final Extractor extractor;
     private final ActorCoder actors;
 
     private Analysis(Annotator annotator, Catalogue catalogue, Lexicon lexicon) {
         this.annotator = annotator;
+        this.catalogue = catalogue;
         this.linker = new Linker(catalogue);
         this.extractor = new Extractor(lexicon, catalogue);
         this.actors = new ActorCoder(annotator, linker, lexicon, catalogue);
@@ -67,8 +74,12 @@ final class Analysis {
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */
     static Builder builder(Settings settings, Lexicon lexicon) {
+        return builder(settings, lexicon, BundledCatalogue.load());
+    }
+
+    /** The same with a catalogue that is loaded already. */
+    static Builder builder(Settings settings, Lexicon lexicon, Catalogue catalogue) {
         LoggerFactory.getILoggerFactory();
-        Catalogue catalogue = BundledCatalogue.load();
         Analyst analyst = new Analyst(
                 CoreNlpAnnotator::load, new TimeTagger(), new Linker(catalogue), new Extractor(lexicon, catalogue));
         return new Builder(analyst, catalogue, new Assembler(), ShapeCheck.load(), settings);
@@ -81,6 +92,26 @@ final class Analysis {
     List<EntityMention> mentions(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article, sentence -> false);
         return linker.link(annotated, times.tag(annotated));
+    }
+
+    /** The mentions of an article by the judgements of people. */
+    List<EntityMention> mentions(Article article, Judgements judgements) {
+        return JudgedMentions.of(article, mentions(article), judgements, catalogue);
+    }
+
+    /** The claims of an article by the judgements of people. */
+    List<Claim> claims(Article article, Judgements judgements) {
+        if (judgements.isEmpty()) {
+            return claims(article);
+        }
+        AnnotatedArticle annotated = annotator.annotate(article, extractor.candidates());
+        List<TimeExpression> timexes = times.tag(annotated);
+        List<EntityMention> mentions = linker.link(annotated, timexes);
+        ArticleJudge judge = ArticleJudge.of(
+                article.id(), article.published(), Namings.of(article, mentions), judgements, catalogue);
+        return extractor.extract(annotated, timexes, mentions).stream()
+                .map(claim -> JudgedClaims.of(claim, judge))
+                .toList();
     }
 
     Optional<Actor> actor(ActorPhrase phrase) {

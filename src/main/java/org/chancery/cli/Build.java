@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -8,8 +9,13 @@ import org.apache.jena.sys.JenaSystem;
 import org.chancery.article.ReadResult;
 import org.chancery.article.io.ArticleReader;
 import org.chancery.build.BuildSummary;
+import org.chancery.build.Builder;
 import org.chancery.build.Examples;
 import org.chancery.build.Settings;
+import org.chancery.build.StoredArticles;
+import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.entity.judgement.io.JudgementFile;
+import org.chancery.entity.judgement.io.JudgementLines;
 import org.chancery.event.lexicon.Lexicon;
 import org.chancery.query.SavedQueries;
 import org.chancery.store.Store;
@@ -41,6 +47,9 @@ final class Build implements Callable<Integer> {
 
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private JudgementOption judgements;
 
     @Option(names = "--serve", description = "Then serve the store, as 'chancery serve' does.")
     private boolean serve;
@@ -82,15 +91,34 @@ final class Build implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(articles.published(), console.in());
         OptionalLong expected = reader.expected(articles.sources());
         Lexicon words = lexicon.lexicon();
-        Settings settings = new Settings(
-                "Chancery " + Program.load().version() + " " + Program.load().fingerprint() + lexicon.digest(),
-                articles.threads(),
+        Builder builder = judged(Analysis.builder(settings(articles.threads(), lexicon.digest()), words), opened);
+        try (Stream<ReadResult> inputs = reader.read(articles.sources());
+                BuildProgress progress = new BuildProgress(console, expected)) {
+            return builder.build(opened, inputs, progress, interruption::requested);
+        }
+    }
+
+    /** By the file of judgements, when there is one; otherwise the store keeps to those that it has. */
+    private Builder judged(Builder builder, Store opened) {
+        JudgementFile file = judgements.beside(store.folder());
+        file.recover(opened.read(StoredArticles::judgements));
+        Optional<JudgementLines> lines = judgements.read(file);
+        lines.ifPresent(found -> found.require(file.path(), BundledCatalogue.load()));
+        return lines.map(found -> builder.by(found.all())).orElse(builder);
+    }
+
+    /**
+     * How this program builds.
+     *
+     * @param words identifies words that the user added
+     */
+    static Settings settings(int threads, String words) {
+        Program program = Program.load();
+        return new Settings(
+                "Chancery " + program.version() + " " + program.fingerprint() + words,
+                threads,
                 BATCH,
                 Examples.of(SavedQueries.bundled()),
                 Clock.systemUTC());
-        try (Stream<ReadResult> inputs = reader.read(articles.sources());
-                BuildProgress progress = new BuildProgress(console, expected)) {
-            return Analysis.builder(settings, words).build(opened, inputs, progress, interruption::requested);
-        }
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             Build.class,
             Extract.class,
             Link.class,
+            LinksCommand.class,
             Times.class,
             Actors.class,
             Evaluate.class,

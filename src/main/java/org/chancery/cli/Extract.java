@@ -1,6 +1,11 @@
 package org.chancery.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.chancery.article.Article;
+import org.chancery.entity.judgement.Judgements;
+import org.chancery.event.Claim;
 import org.chancery.event.json.ClaimLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +28,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon;
 
+    @Mixin
+    private JudgementOption judgements;
+
     @Option(
             names = "--no-assemble",
             description =
@@ -35,18 +43,20 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Judgements judged = judgements.withoutStore();
+        BiFunction<Analysis, Article, List<Claim>> reader = (analysis, article) -> analysis.claims(article, judged);
         try (ArticleRun run = new ArticleRun(console)) {
             DataLines out = run.out();
-            String found = single ? stream(run, out) : assemble(run, out);
+            String found = single ? stream(run, out, reader) : assemble(run, out, reader);
             out.flush();
             run.summarise(found);
             return run.exitCode();
         }
     }
 
-    private String stream(ArticleRun run, DataLines out) {
+    private String stream(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
         int[] found = {0};
-        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), Analysis::claims, (article, claims) -> {
+        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), reader, (article, claims) -> {
             found[0] += claims.size();
             claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
             out.flush();
@@ -54,9 +64,9 @@ final class Extract implements Callable<Integer> {
         return Count.of(found[0], "claim");
     }
 
-    private String assemble(ArticleRun run, DataLines out) {
+    private String assemble(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
         EventLines events = new EventLines();
-        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), Analysis::claims, events::add);
+        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), reader, events::add);
         int assembled = events.write((article, line) -> out.line(lines.line(line, article)));
         return Count.of(events.claims(), "claim") + ", " + Count.of(assembled, "event");
     }

@@ -6,6 +6,7 @@ import org.chancery.article.ArticleException;
 import org.chancery.assemble.AssembleException;
 import org.chancery.benchmark.BenchmarkException;
 import org.chancery.entity.catalogue.CatalogueException;
+import org.chancery.entity.judgement.JudgementException;
 import org.chancery.evaluate.EvaluateException;
 import org.chancery.event.lexicon.LexiconException;
 import org.chancery.graph.GraphException;
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
             CatalogueException.class,
             EvaluateException.class,
             GraphException.class,
+            JudgementException.class,
             LexiconException.class,
             OutputException.class,
             QueryException.class,

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.concurrent.Callable;
 import org.chancery.entity.json.LinkLines;
+import org.chancery.entity.judgement.Judgements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,6 +17,9 @@ final class Link implements Callable<Integer> {
     @Mixin
     private LineOptions lines;
 
+    @Mixin
+    private JudgementOption judgements;
+
     Link(Console console) {
         this.console = console;
     }
@@ -26,13 +30,18 @@ final class Link implements Callable<Integer> {
             DataLines out = run.out();
             LinkLines writer = new LinkLines();
             int[] found = {0, 0};
-            run.over(articles, Analysis.whenNeeded(), Analysis::mentions, (article, mentions) -> {
-                found[0] += mentions.size();
-                found[1] += (int) mentions.stream()
-                        .filter(m -> m.entity().wikidata().isPresent())
-                        .count();
-                out.line(lines.line(writer.line(article, mentions), article));
-            });
+            Judgements judged = judgements.withoutStore();
+            run.over(
+                    articles,
+                    Analysis.whenNeeded(),
+                    (analysis, article) -> analysis.mentions(article, judged),
+                    (article, mentions) -> {
+                        found[0] += mentions.size();
+                        found[1] += (int) mentions.stream()
+                                .filter(m -> m.entity().wikidata().isPresent())
+                                .count();
+                        out.line(lines.line(writer.line(article, mentions), article));
+                    });
             out.flush();
             run.summarise(Count.of(found[0], "mention") + ", " + found[1] + " linked");
             return run.exitCode();

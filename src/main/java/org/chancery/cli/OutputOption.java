@@ -19,6 +19,11 @@ final class OutputOption {
             description = "Write to a file instead of standard output.")
     private Optional<Path> file = Optional.empty();
 
+    /** The file, when one was named. */
+    Optional<Path> file() {
+        return file;
+    }
+
     void write(Console console, Consumer<DataStream> writer) {
         if (file.isEmpty()) {
             DataStream out = new DataStream(new BufferedOutputStream(console.out(), BUFFER), "standard output");

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.chancery.time.DateBounds;
 
 /** People as they were on a day: the sector of an entity changes with the office. */
-final class People {
+public final class People {
     /** PLOVER: who once held an office, and who is known for other reasons. */
     private static final String FORMER = "ELI";
 
     private People() {}
 
     /** The entity of a person with the country and the sector of the offices held on a day, or, when all of them are known to have ended, as a former official. */
-    static Entity on(CatalogueEntry entry, Catalogue catalogue, Optional<LocalDate> day) {
+    public static Entity on(CatalogueEntry entry, Catalogue catalogue, Optional<LocalDate> day) {
         List<Tenure> tenures = catalogue.tenures(entry.id());
         if (entry.kind() != Kind.PERSON || day.isEmpty() || tenures.isEmpty()) {
             return entry.entity();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 
@@ -107,6 +108,37 @@ public record Claim(
                 Optional.of(other),
                 reported,
                 attributedTo,
+                evidence,
+                amounts,
+                topic,
+                rule,
+                confidence,
+                headline);
+    }
+
+    /** The same claim with each party, the place and the speaker as they are otherwise described. */
+    public Claim withActors(UnaryOperator<Actor> other) {
+        return withActors(
+                source.stream().map(other).toList(),
+                target.stream().map(other).toList(),
+                place.map(other),
+                attributedTo.map(other));
+    }
+
+    Claim withActors(
+            List<Actor> otherSource, List<Actor> otherTarget, Optional<Actor> otherPlace, Optional<Actor> speaker) {
+        return new Claim(
+                id,
+                article,
+                type,
+                cameo,
+                status,
+                otherSource,
+                otherTarget,
+                otherPlace,
+                time,
+                reported,
+                speaker,
                 evidence,
                 amounts,
                 topic,

@@ -10,14 +10,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.assemble.Sketch;
-import org.chancery.entity.Entity;
 
-/** The graph of an article: the article, what it mentions, and its claims. */
-public final class ArticleGraph {
+/** The graph of an article as it was found: the article, its names, and its claims; what names mean is in {@link MeaningStatements}. */
+final class ArticleGraph {
     private ArticleGraph() {}
 
-    /** The statements for the graph {@link Iris#article}. */
-    public static Graph of(Filing filing) {
+    static Graph of(Filing filing) {
         Graph graph = GraphFactory.createDefaultGraph();
         addArticle(graph, filing);
         filing.claims().forEach(claim -> ClaimStatements.add(graph, claim));
@@ -37,11 +35,7 @@ public final class ArticleGraph {
                 .add(Reused.ARTICLE_BODY, Literals.english(article.text()))
                 .add(Dip.sketch, Literals.string(Sketches.text(Sketch.of(article))))
                 .add(Dip.digest, Literals.string(filing.digest()));
-        for (Filing.Link link : filing.links()) {
-            Entity entity = link.entity();
-            about(graph, node).add(Reused.MENTIONS, Iris.entity(entity.id()));
-            about(graph, Iris.entity(entity.id())).add(Dip.linkScore, Literals.real(link.score()));
-        }
+        filing.namings().forEach(naming -> NamingStatements.add(graph, node, naming));
     }
 
     private static Optional<String> headline(Article article) {

@@ -19,7 +19,7 @@ import org.chancery.event.Claim;
 
 /**
  * One description for each entity that claims name. Articles differ in what they tell of somebody whom no catalogue holds (a country, a spelling); what most
- * mentions say holds, the alphabetically first where as many say another thing.
+ * mentions say holds, the alphabetically first where as many say another thing; other spellings are other names.
  */
 public final class Cast {
     private final Map<String, Entity> entities;
@@ -52,16 +52,18 @@ public final class Cast {
         if (told.stream().distinct().count() == 1) {
             return told.get(0);
         }
+        String label = most(told.stream().map(Entity::label)).orElseThrow();
         return new Entity(
                 told.get(0).id(),
-                most(told.stream().map(Entity::label)).orElseThrow(),
+                label,
                 told.get(0).type(),
                 most(told.stream().flatMap(entity -> entity.country().stream())),
                 most(told.stream().flatMap(entity -> entity.countryCode().stream())),
                 most(told.stream().flatMap(entity -> entity.sector().stream())),
                 most(told.stream().flatMap(entity -> entity.standsFor().stream())),
                 told.stream()
-                        .flatMap(entity -> entity.aliases().stream())
+                        .flatMap(entity -> Stream.concat(Stream.of(entity.label()), entity.aliases().stream()))
+                        .filter(name -> !name.equals(label))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -82,32 +84,7 @@ public final class Cast {
 
     /** The claim with the entities as they are described here. */
     public Claim recast(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.article(),
-                claim.type(),
-                claim.cameo(),
-                claim.status(),
-                recast(claim.source()),
-                recast(claim.target()),
-                claim.place().map(this::recast),
-                claim.time(),
-                claim.reported(),
-                claim.attributedTo().map(this::recast),
-                claim.evidence(),
-                claim.amounts(),
-                claim.topic(),
-                claim.rule(),
-                claim.confidence(),
-                claim.headline());
-    }
-
-    private List<Actor> recast(List<Actor> actors) {
-        return actors.stream().map(this::recast).toList();
-    }
-
-    private Actor recast(Actor actor) {
-        Entity entity = entities.getOrDefault(actor.entity().id(), actor.entity());
-        return new Actor(actor.text(), entity);
+        return claim.withActors(actor ->
+                new Actor(actor.text(), entities.getOrDefault(actor.entity().id(), actor.entity())));
     }
 }

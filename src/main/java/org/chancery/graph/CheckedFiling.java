@@ -14,10 +14,10 @@ import org.chancery.event.Evidence;
  * A filing that meets the shapes, and why claims had to be left out of it.
  *
  * @param filing what can be written
- * @param graph its statements
+ * @param found the article as the linker found it
  * @param rejected one message for each claim that was left out
  */
-public record CheckedFiling(Filing filing, Graph graph, List<String> rejected) {
+public record CheckedFiling(Filing filing, JudgedArticle found, List<String> rejected) {
     public CheckedFiling {
         rejected = List.copyOf(rejected);
     }
@@ -31,12 +31,12 @@ public record CheckedFiling(Filing filing, Graph graph, List<String> rejected) {
         List<String> rejected = new ArrayList<>();
         Filing kept = withTrueQuotes(filing, rejected);
         while (true) {
-            Graph graph = ArticleGraph.of(kept);
-            List<ShapeCheck.Violation> violations = shapes.violations(graph, entities(kept));
+            JudgedArticle found = JudgedArticle.found(kept);
+            List<ShapeCheck.Violation> violations = shapes.violations(found.graph(), entities(kept));
             if (violations.isEmpty()) {
-                return new CheckedFiling(kept, graph, rejected);
+                return new CheckedFiling(kept, found, rejected);
             }
-            kept = without(kept, graph, violations, rejected);
+            kept = without(kept, found.graph(), violations, rejected);
         }
     }
 
@@ -65,7 +65,7 @@ public record CheckedFiling(Filing filing, Graph graph, List<String> rejected) {
                                 + claim.evidence().end() + " of the article."));
             }
         }
-        return new Filing(filing.article(), kept, filing.links(), filing.digest());
+        return new Filing(filing.article(), kept, filing.namings(), filing.digest());
     }
 
     private static boolean isQuoted(String text, Evidence evidence) {
@@ -97,7 +97,7 @@ public record CheckedFiling(Filing filing, Graph graph, List<String> rejected) {
         List<Claim> kept = filing.claims().stream()
                 .filter(claim -> !bad.contains(Iris.claim(claim.id())))
                 .toList();
-        return new Filing(filing.article(), kept, filing.links(), filing.digest());
+        return new Filing(filing.article(), kept, filing.namings(), filing.digest());
     }
 
     private static String message(Filing filing, Claim claim, String reason) {

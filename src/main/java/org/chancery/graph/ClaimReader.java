@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
@@ -15,6 +16,7 @@ import org.chancery.event.Claim;
 import org.chancery.event.ClaimTime;
 import org.chancery.event.EventType;
 import org.chancery.event.Evidence;
+import org.chancery.event.JudgedClaims;
 import org.chancery.event.Status;
 import org.chancery.time.DateBounds;
 import org.chancery.time.Unit;
@@ -34,10 +36,29 @@ public final class ClaimReader {
      * @throws GraphException when a claim is incomplete
      */
     public List<Claim> read(Graph article) {
+        return claims(article, claim -> {
+            Claim read = read(article, claim, mention -> MentionStatements.read(article, mention, linked));
+            return isJudged(article, claim) ? JudgedClaims.parted(read) : read;
+        });
+    }
+
+    /** The claims of an article as they were before any judgement, of the parties that the linker found. */
+    List<Claim> found(Graph article) {
+        return claims(
+                article, claim -> read(article, claim, mention -> MentionStatements.found(article, mention, linked)));
+    }
+
+    private static List<Claim> claims(Graph article, Function<Node, Claim> reader) {
         return G.nodesOfTypeAsList(article, Dip.Claim).stream()
-                .map(claim -> read(article, claim))
+                .map(reader)
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static boolean isJudged(Graph graph, Node claim) {
+        return Stream.of(Dip.sourceMention, Dip.targetMention, Dip.placeMention, Dip.speakerMention)
+                .flatMap(role -> Values.all(graph, claim, role))
+                .anyMatch(mention -> MentionStatements.isJudged(graph, mention));
     }
 
     /** By article, place in it, and id. */
@@ -46,19 +67,19 @@ public final class ClaimReader {
             .thenComparing(claim -> claim.evidence().triggerStart())
             .thenComparing(Claim::id);
 
-    private Claim read(Graph graph, Node node) {
+    private static Claim read(Graph graph, Node node, Function<Node, Actor> actor) {
         return new Claim(
                 Iris.id(node),
                 Values.text(graph, Values.one(graph, node, Reused.DERIVED_FROM), DCTerms.identifier.asNode()),
                 EventType.of(Dip.localName(Values.one(graph, node, Dip.eventType))),
                 Values.string(graph, node, Dip.cameoCode),
                 status(graph, node),
-                actors(graph, node, Dip.sourceMention),
-                actors(graph, node, Dip.targetMention),
-                actors(graph, node, Dip.placeMention).stream().findFirst(),
+                actors(graph, node, Dip.sourceMention, actor),
+                actors(graph, node, Dip.targetMention, actor),
+                actors(graph, node, Dip.placeMention, actor).stream().findFirst(),
                 time(graph, node),
                 Values.date(graph, node, Dip.reportedOn),
-                actors(graph, node, Dip.speakerMention).stream().findFirst(),
+                actors(graph, node, Dip.speakerMention, actor).stream().findFirst(),
                 evidence(graph, node),
                 amounts(graph, node),
                 Values.string(graph, node, Dip.topic),
@@ -75,10 +96,8 @@ public final class ClaimReader {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private List<Actor> actors(Graph graph, Node claim, Node role) {
-        return inOrder(graph, claim, role).stream()
-                .map(mention -> MentionStatements.read(graph, mention, linked))
-                .toList();
+    private static List<Actor> actors(Graph graph, Node claim, Node role, Function<Node, Actor> actor) {
+        return inOrder(graph, claim, role).stream().map(actor).toList();
     }
 
     private static List<Node> inOrder(Graph graph, Node claim, Node property) {

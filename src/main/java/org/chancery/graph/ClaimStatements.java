@@ -5,7 +5,6 @@ import static org.chancery.graph.Statements.about;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.chancery.entity.Entity;
 import org.chancery.event.Actor;
 import org.chancery.event.Amount;
 import org.chancery.event.Claim;
@@ -13,7 +12,7 @@ import org.chancery.event.ClaimTime;
 import org.chancery.event.Evidence;
 import org.chancery.time.DateBounds;
 
-/** Writes a claim, whole: {@link ClaimReader} makes the same claim of it again. */
+/** Writes a claim, but for whom it means: with {@link MeaningStatements} {@link ClaimReader} makes the same claim of it again. */
 final class ClaimStatements {
     private ClaimStatements() {}
 
@@ -32,42 +31,28 @@ final class ClaimStatements {
         if (claim.headline()) {
             about(graph, node).add(Dip.inHeadline, Literals.flag(true));
         }
-        addParties(graph, node, claim);
-        claim.time().ifPresent(time -> addTime(graph, node, time));
-        addEvidence(graph, node, claim.evidence());
-        addAmounts(graph, node, claim.amounts());
-    }
-
-    private static void addParties(Graph graph, Node node, Claim claim) {
-        Node targets = claim.type().isReciprocal() ? Dip.initiator : Dip.recipient;
-        about(graph, node)
-                .addAll(Dip.participant, claim.participants(), ClaimStatements::entity)
-                .addAll(Dip.initiator, claim.source(), ClaimStatements::entity)
-                .addAll(targets, claim.target(), ClaimStatements::entity)
-                .addIf(Dip.place, claim.place(), ClaimStatements::entity)
-                .addIf(Dip.attributedTo, claim.attributedTo(), ClaimStatements::entity);
         addMentions(graph, node, Dip.sourceMention, claim.source());
         addMentions(graph, node, Dip.targetMention, claim.target());
         addMentions(graph, node, Dip.placeMention, claim.place().stream().toList());
         addMentions(
                 graph, node, Dip.speakerMention, claim.attributedTo().stream().toList());
-    }
-
-    private static Node entity(Actor actor) {
-        return entity(actor.entity());
-    }
-
-    private static Node entity(Entity entity) {
-        return Iris.entity(entity.id());
+        claim.time().ifPresent(time -> addTime(graph, node, time));
+        addEvidence(graph, node, claim.evidence());
+        addAmounts(graph, node, claim.amounts());
     }
 
     private static void addMentions(Graph graph, Node claim, Node role, List<Actor> actors) {
         for (int i = 0; i < actors.size(); i++) {
-            Node mention = Iris.minted("mention", claim.getURI(), role.getURI(), i);
+            Node mention = mention(claim, role, i);
             about(graph, claim).add(role, mention);
             MentionStatements.add(graph, mention, actors.get(i));
             about(graph, mention).add(Dip.order, Literals.integer(i));
         }
+    }
+
+    /** The mention of a party in its role. */
+    static Node mention(Node claim, Node role, int order) {
+        return Iris.minted("mention", claim.getURI(), role.getURI(), order);
     }
 
     private static void addTime(Graph graph, Node node, ClaimTime time) {

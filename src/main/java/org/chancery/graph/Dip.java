@@ -28,6 +28,9 @@ public final class Dip {
     public static final Node NamedThing = term("NamedThing");
     public static final Node Tenure = term("Tenure");
     public static final Node Article = term("Article");
+    public static final Node Naming = term("Naming");
+    public static final Node Candidate = term("Candidate");
+    public static final Node Judgement = term("Judgement");
 
     public static final Node Occurred = term("Occurred");
     public static final Node Planned = term("Planned");
@@ -98,6 +101,17 @@ public final class Dip {
     public static final Node saysCountry = term("saysCountry");
     public static final Node saysCountryCode = term("saysCountryCode");
     public static final Node saysSector = term("saysSector");
+    public static final Node saysStandsFor = term("saysStandsFor");
+    public static final Node readAs = term("readAs");
+    public static final Node naming = term("naming");
+    public static final Node places = term("places");
+    public static final Node readScore = term("readScore");
+    public static final Node candidate = term("candidate");
+    public static final Node item = term("item");
+    public static final Node judges = term("judges");
+    public static final Node judgedName = term("judgedName");
+    public static final Node judgedIn = term("judgedIn");
+    public static final Node judgedAs = term("judgedAs");
     public static final Node linkScore = term("linkScore");
 
     public static final Node value = term("value");

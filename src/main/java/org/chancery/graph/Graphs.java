@@ -11,6 +11,9 @@ public final class Graphs {
     /** Actors, places and tenures. */
     public static final Node ENTITIES = named("graph-entities");
 
+    /** What people have judged names to mean. */
+    public static final Node JUDGEMENTS = named("graph-judgements");
+
     /** The ontology. */
     public static final Node ONTOLOGY = named("graph-ontology");
 

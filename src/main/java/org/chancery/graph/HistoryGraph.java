@@ -46,6 +46,9 @@ public final class HistoryGraph {
 
     /** An older redirect to what is gone now points on to its successor, so that no reader has to follow a chain. */
     private static Triple followed(Triple triple, Map<Node, Optional<Node>> gone) {
+        if (!triple.getPredicate().equals(REPLACED_BY)) {
+            return triple;
+        }
         Node target = gone.getOrDefault(triple.getObject(), Optional.empty()).orElse(triple.getObject());
         return Triple.create(triple.getSubject(), triple.getPredicate(), target);
     }

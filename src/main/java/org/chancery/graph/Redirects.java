@@ -39,8 +39,12 @@ public final class Redirects {
                         .flatMap(about -> objects(after, about.getSubject(), Dip.about))));
     }
 
-    /** For each entity without a link that is gone the linked one of the same name, when there is exactly one; nothing otherwise. */
-    public static Map<Node, Optional<Node>> ofEntities(Graph before, Graph after) {
+    /**
+     * For each entity without a link that is gone the one that it was judged to be, or the linked one of the same name, when there is exactly one; nothing
+     * otherwise.
+     */
+    public static Map<Node, Optional<Node>> ofEntities(
+            Graph before, Graph after, Function<String, Optional<String>> judged) {
         Map<String, Set<Node>> linked = new TreeMap<>();
         Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
                 .flatMap(property -> after.stream(Node.ANY, property, Node.ANY))
@@ -48,12 +52,14 @@ public final class Redirects {
                 .forEach(triple -> linked.computeIfAbsent(key(triple.getObject()), name -> new TreeSet<>(BY_IRI))
                         .add(triple.getSubject()));
         Set<Node> types = Set.of(Dip.Actor, Dip.Place, Dip.NamedThing);
-        Map<Node, Optional<Node>> redirects =
-                gone(before, after, types, entity -> objects(before, entity, RDFS.label.asNode())
+        Map<Node, Optional<Node>> redirects = gone(before, after, types, entity -> judged.apply(Iris.id(entity))
+                .map(Iris::entity)
+                .filter(other -> after.contains(other, RDF.type.asNode(), Node.ANY))
+                .or(() -> objects(before, entity, RDFS.label.asNode())
                         .map(label -> linked.getOrDefault(key(label), Set.of()))
                         .filter(named -> named.size() == 1)
                         .flatMap(Set::stream)
-                        .findFirst());
+                        .findFirst()));
         redirects.keySet().removeIf(entity -> !isUnlinked(entity));
         return redirects;
     }

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.chancery.article.Article;
@@ -40,10 +39,6 @@ import org.chancery.graph.Export;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Iris;
 import org.chancery.graph.ShapeCheck;
-import org.chancery.language.AnnotatedArticle;
-import org.chancery.language.Annotator;
-import org.chancery.language.Sentence;
-import org.chancery.language.corenlp.CoreNlpAnnotator;
 import org.chancery.query.SavedQueries;
 import org.chancery.store.Store;
 import org.chancery.time.TimeTagger;
@@ -268,17 +263,6 @@ class BuilderTest {
         try (Store store = Store.openOrCreate(folder)) {
             assertThat(build(store, List.of(new ReadResult.Read(undated)), 1000).undated())
                     .containsExactly("undated");
-        }
-    }
-
-    private record RememberingAnnotator(Annotator models, Map<Article, AnnotatedArticle> known) implements Annotator {
-        static Annotator load() {
-            return new RememberingAnnotator(CoreNlpAnnotator.load(), new ConcurrentHashMap<>());
-        }
-
-        @Override
-        public AnnotatedArticle annotate(Article article, Predicate<Sentence> wanted) {
-            return known.computeIfAbsent(article, unknown -> models.annotate(unknown, wanted));
         }
     }
 

@@ -156,7 +156,7 @@ class DocumentationTest {
                 words.set(i, folder.resolve(words.get(i)).toString());
             }
         }
-        boolean stores = words.get(0).matches("build|serve|query|timeline|explain|validate|export");
+        boolean stores = words.get(0).matches("links|build|serve|query|timeline|explain|validate|export");
         if (stores && !words.contains("--store")) {
             words.add("--store");
             words.add(folder.resolve("kg").toString());

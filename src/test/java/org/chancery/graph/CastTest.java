@@ -25,11 +25,11 @@ class CastTest {
     void takesWhatMostMentionsSay() {
         Cast cast = Cast.of(CLAIMS, FixtureEntities::find);
 
-        assertThat(cast.entities()).containsExactly(envoy("Rowan Ellery", "USA"));
+        assertThat(cast.entities()).containsExactly(envoy("Rowan Ellery", "USA", "ROWAN ELLERY"));
         assertThat(CLAIMS.stream()
                         .map(cast::recast)
                         .map(claim -> claim.source().get(0).entity()))
-                .containsOnly(envoy("Rowan Ellery", "USA"));
+                .containsOnly(envoy("Rowan Ellery", "USA", "ROWAN ELLERY"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class CastTest {
                 .build();
     }
 
-    private static Entity envoy(String label, String code) {
+    private static Entity envoy(String label, String code, String... aliases) {
         return new Entity(
                 ID,
                 label,
@@ -81,7 +81,7 @@ class CastTest {
                 Optional.of(code).filter(c -> !c.isEmpty()),
                 Optional.of("GOV"),
                 Optional.empty(),
-                List.of(),
+                List.of(aliases),
                 Optional.empty());
     }
 }

@@ -17,7 +17,8 @@ class ClaimReaderTest {
     void readsTheClaimsThatWereWritten(Article article) {
         Filing filing = Fixtures.filing(article);
 
-        assertThat(new ClaimReader(FixtureEntities::find).read(ArticleGraph.of(filing)))
+        assertThat(new ClaimReader(FixtureEntities::find)
+                        .read(JudgedArticle.found(filing).graph()))
                 .containsExactlyInAnyOrderElementsOf(filing.claims())
                 .isSortedAccordingTo(ClaimReader.ORDER);
     }

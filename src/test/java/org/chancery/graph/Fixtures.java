@@ -25,7 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
-import org.chancery.event.Actor;
+import org.chancery.entity.judgement.Naming;
 import org.chancery.event.Amount;
 import org.chancery.event.Claim;
 import org.chancery.event.EventType;
@@ -214,20 +214,26 @@ public final class Fixtures {
         List<Claim> claims = CLAIMS.stream()
                 .filter(claim -> claim.article().equals(article.id()))
                 .toList();
-        List<Filing.Link> links = claims.stream()
+        return new Filing(article, claims, namings(claims), "digest of " + article.id());
+    }
+
+    /** A name for each entity in an article; every place is the first word, for the claims do not tell where their parties stand. */
+    private static List<Naming> namings(List<Claim> claims) {
+        Map<String, Naming> namings = new LinkedHashMap<>();
+        claims.stream()
                 .flatMap(Actors::of)
-                .map(Actor::entity)
-                .filter(entity -> entity.isLinked())
-                .distinct()
-                .map(entity -> new Filing.Link(entity, 0.75))
-                .toList();
-        return new Filing(article, claims, links, "digest of " + article.id());
+                .forEach(actor -> namings.putIfAbsent(
+                        actor.entity().id(),
+                        new Naming(
+                                actor.text(), actor.entity(), 0.75, List.of(), namings.size(), namings.size() + 1, 1)));
+        return List.copyOf(namings.values());
     }
 
     /** All graphs of a store that holds the fixtures, by name. */
     public static Map<Node, Graph> graphs() {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
-        ARTICLES.forEach(article -> graphs.put(Iris.article(article.id()), ArticleGraph.of(filing(article))));
+        ARTICLES.forEach(article -> graphs.put(
+                Iris.article(article.id()), JudgedArticle.found(filing(article)).graph()));
         graphs.put(Graphs.EVENTS, EventGraph.of(FixtureEvents.ALL, STORIES));
         graphs.put(Graphs.ENTITIES, EntityGraph.of(FixtureEntities.ALL, FixtureEntities::tenures));
         graphs.put(Graphs.ONTOLOGY, Ontology.graph());

@@ -56,9 +56,13 @@ class RedirectsTest {
                 List.of(),
                 Optional.empty());
 
-        assertThat(Redirects.ofEntities(before, EntityGraph.of(List.of(known), id -> List.of())))
+        assertThat(Redirects.ofEntities(
+                        before, EntityGraph.of(List.of(known), id -> List.of()), id -> Optional.empty()))
                 .isEqualTo(Map.of(Iris.entity(FixtureEntities.ENVOY.id()), Optional.of(Iris.entity("Q900000001"))));
-        assertThat(Redirects.ofEntities(before, EntityGraph.of(List.of(FixtureEntities.TRUMP), id -> List.of())))
+        assertThat(Redirects.ofEntities(
+                        before,
+                        EntityGraph.of(List.of(FixtureEntities.TRUMP), id -> List.of()),
+                        id -> Optional.empty()))
                 .as("nobody of that name")
                 .isEqualTo(Map.of(Iris.entity(FixtureEntities.ENVOY.id()), Optional.empty()));
     }
@@ -79,6 +83,18 @@ class RedirectsTest {
                 .contains(NEW);
         assertThat(replacement(history(first, Map.of(OTHER, Optional.empty()), NEW), OLD))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsGoneLaterStandsBesideWhatWasGoneBefore() {
+        Graph first = history(GraphFactory.createDefaultGraph(), Map.of(OLD, Optional.of(NEW)), NEW);
+        Map<Node, Optional<Node>> later =
+                Redirects.ofEvents(events(Map.of("claim-1", OTHER)), events(Map.of("claim-1", NEW)));
+
+        Graph second = history(first, later, NEW);
+
+        assertThat(replacement(second, OLD)).contains(NEW);
+        assertThat(replacement(second, OTHER)).contains(NEW);
     }
 
     @Test
