@@ -40,7 +40,7 @@ final class NameResolver {
     private final Scorer scorer;
     private final Unknowns unknowns;
 
-    /** The keys of places that could have been people. */
+    /** The keys of names that have been read as places so far: they stay so to the end of the article. */
     private final Set<String> places = new HashSet<>();
 
     NameResolver(Reading reading, Scorer scorer) {
@@ -95,9 +95,14 @@ final class NameResolver {
         return spoken
                 && name.length() == 1
                 && !places.contains(key)
-                && !Scorer.WHERE.contains(line.key(name.from() - 1))
+                && !isPlaced(line.key(name.from() - 1))
                 && name.senses().stream()
                         .noneMatch(sense -> reading.speaksOf(sense.entry().entity(), key));
+    }
+
+    /** "in Jordan", "to Jordan", "The Hague". */
+    private static boolean isPlaced(String before) {
+        return Scorer.WHERE.contains(before) || before.equals("to") || before.equals("the");
     }
 
     /** The first word of a body that the article names in full. */

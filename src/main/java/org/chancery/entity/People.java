@@ -35,7 +35,8 @@ public final class People {
         return ended ? with(entry.entity(), Optional.empty(), FORMER) : entry.entity();
     }
 
-    private static boolean lasts(Tenure tenure, LocalDate day) {
+    /** Whether a term has begun by a day and is not known to be over. */
+    static boolean lasts(Tenure tenure, LocalDate day) {
         boolean begun = !Holders.begin(tenure).isAfter(day);
         boolean over = tenure.end()
                 .flatMap(DateBounds::latest)

@@ -1,11 +1,17 @@
 package org.chancery.entity;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.time.TimeExpression;
 
@@ -21,6 +27,8 @@ final class Reading {
     private final Map<Line, List<Name>> catalogued = new IdentityHashMap<>();
     private final Map<Line, List<Name>> grouped = new IdentityHashMap<>();
     private final Tally tally;
+    private final Supplier<Set<String>> cityRegions = Suppliers.memoize(this::findCityRegions);
+    private final Supplier<SetMultimap<String, String>> placeWords = Suppliers.memoize(this::findPlaceWords);
     private final Acronyms acronyms = new Acronyms();
     private final Bodies bodies = new Bodies();
     private final Cast cast = new Cast();
@@ -93,35 +101,40 @@ final class Reading {
 
     /** Whether the article names a well-known city of a part of a country. */
     boolean namesCityOf(CatalogueEntry region) {
-        return names.stream()
-                .flatMap(List::stream)
-                .flatMap(name -> Tally.clear(name).stream())
-                .map(Sense::entry)
-                .anyMatch(entry -> entry.kind() == Kind.CITY && Scorer.isIn(entry, region));
+        return cityRegions.get().contains(Scorer.regionKey(region));
     }
 
     /** Whether the article speaks of a place, or of its country, by other words than a name. */
     boolean speaksOf(Entity place, String key) {
-        String country = place.country().orElse(place.id());
+        Set<String> words = placeWords.get().get(place.country().orElse(place.id()));
+        return words.size() > (words.contains(key) ? 1 : 0);
+    }
+
+    private Set<String> findCityRegions() {
+        return names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Tally.clear(name).stream())
+                .map(Sense::entry)
+                .filter(entry -> entry.kind() == Kind.CITY)
+                .flatMap(entry -> entry.region().stream())
+                .map(NameKey::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of countries, and of places by the country that they lie in. */
+    private SetMultimap<String, String> findPlaceWords() {
+        SetMultimap<String, String> words = HashMultimap.create();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             for (Name name : names.get(i)) {
-                boolean other = !line.key(name.from(), name.to()).equals(key);
-                if (other
-                        && Tally.clear(name)
-                                .filter(sense -> isOf(sense, country))
-                                .isPresent()) {
-                    return true;
-                }
+                Tally.clear(name)
+                        .map(Sense::entry)
+                        .filter(entry -> entry.kind().isPlace() || entry.kind().isCountry())
+                        .ifPresent(entry -> words.put(
+                                entry.entity().country().orElse(entry.id()), line.key(name.from(), name.to())));
             }
         }
-        return false;
-    }
-
-    private static boolean isOf(Sense sense, String country) {
-        Entity entity = sense.entry().entity();
-        boolean placed = sense.entry().kind().isPlace() || sense.entry().kind().isCountry();
-        return placed && entity.country().orElse(entity.id()).equals(country);
+        return words;
     }
 
     Tally tally() {

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +37,11 @@ final class Scorer {
             "province", "provinces", "state", "county", "region", "prefecture", "governorate", "oblast", "district");
 
     /** Offices and bodies that parts of countries have, and countries have not. */
-    private static final Set<String> GOVERNED = Set.of(
-            "governor",
-            "gov",
-            "governors",
-            "governorship",
-            "legislature",
-            "statehouse",
-            "congressman",
-            "congresswoman");
+    private static final Set<String> GOVERNMENTS = NameSpans.column("regional-offices.tsv");
+
+    private static final double GOVERNED = 2 * WHOLE_NAME;
+    /** Who takes office within so many years is in the news before. */
+    private static final int YEARS_BEFORE_OFFICE = 4;
 
     private static final double OBSCURE = 2.5;
 
@@ -105,10 +102,24 @@ final class Scorer {
         } else if (isObscure(sense)) {
             weight -= 2;
         }
-        if (sense.isInCountry() && !isLeading(entry) && regional == 0 || isAnotherPlace(entry, name, line)) {
+        if (sense.isInCountry() && !isLeading(entry) && regional < GOVERNED || isAnotherPlace(entry, name, line)) {
+            weight -= WHOLE_NAME;
+        }
+        if (isOfLater(entry)) {
             weight -= WHOLE_NAME;
         }
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
+    }
+
+    /** Whether all offices that make a person known were taken up long after the article: "George Bush" of 1990 is the father. */
+    private boolean isOfLater(CatalogueEntry entry) {
+        if (entry.kind() != Kind.PERSON || reading.day().isEmpty()) {
+            return false;
+        }
+        LocalDate soon = reading.day().get().plusYears(YEARS_BEFORE_OFFICE);
+        List<Tenure> tenures = reading.catalogue().tenures(entry.id());
+        return !tenures.isEmpty()
+                && tenures.stream().allMatch(tenure -> Holders.begin(tenure).isAfter(soon));
     }
 
     private static double tag(Kind kind, NameTag tag) {
@@ -149,29 +160,38 @@ final class Scorer {
         return places.stream().anyMatch(place -> isIn(entry, place)) ? WHOLE_NAME : -WHOLE_NAME / 2;
     }
 
-    /** A label without what tells it from others: "Georgia (USA)". */
-    private static String bare(String label) {
-        int remark = label.indexOf(" (");
-        return remark < 0 ? label : label.substring(0, remark);
-    }
-
-    /** A part of a country is meant where its governor is, and where the article names its cities. */
+    /** A part of a country is meant where its governor is, and where the article names a city of it and speaks of no other country. */
     private double regional(CatalogueEntry entry, Name name, Line line) {
         if (entry.kind() != Kind.TERRITORY) {
             return 0;
         }
-        boolean governed = GOVERNED.contains(line.key(name.to() + 1))
-                || line.key(name.from() - 1).equals("of") && GOVERNED.contains(line.key(name.from() - 2));
-        return (governed ? 2 * WHOLE_NAME : 0) + (reading.namesCityOf(entry) ? WHOLE_NAME : 0);
+        if (isGoverned(name, line)) {
+            return GOVERNED;
+        }
+        boolean home = entry.entity().country().filter(tally::speaksOnlyOf).isPresent();
+        return home && reading.namesCityOf(entry) ? WHOLE_NAME : 0;
     }
 
-    static boolean isIn(CatalogueEntry city, CatalogueEntry place) {
+    private static boolean isGoverned(Name name, Line line) {
+        int next = line.key(name.to() + 1).equals("'s") ? name.to() + 2 : name.to() + 1;
+        return GOVERNMENTS.contains(line.key(next))
+                || line.key(name.from() - 1).equals("of") && GOVERNMENTS.contains(line.key(name.from() - 2));
+    }
+
+    private static boolean isIn(CatalogueEntry city, CatalogueEntry place) {
         return place.kind().isCountry()
                 ? city.entity().country().filter(place.id()::equals).isPresent()
                 : city.region()
-                        .filter(region -> NameKey.of(region)
-                                .equals(NameKey.of(bare(place.entity().label()))))
+                        .map(NameKey::of)
+                        .filter(regionKey(place)::equals)
                         .isPresent();
+    }
+
+    /** The name of a part of a country as cities state it: without what tells it from others, as in "Georgia (USA)". */
+    static String regionKey(CatalogueEntry region) {
+        String label = region.entity().label();
+        int remark = label.indexOf(" (");
+        return NameKey.of(remark < 0 ? label : label.substring(0, remark));
     }
 
     /** Whether it is so little known that an article that names it names its country. */

@@ -1,5 +1,7 @@
 package org.chancery.entity;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +19,25 @@ final class SpokenDays {
     /** What is nearer to the day of publication is news of today. */
     private static final int RECENT = 31;
 
-    /** What makes a date the beginning or the end of something that is told otherwise. */
-    private static final Set<String> ASIDE =
-            Set.of("since", "until", "till", "from", "to", "after", "before", "by", "through", "between", "-");
+    /** What ties a date to what the clause tells; behind "since" or "of" it belongs to something else. */
+    private static final Set<String> TIES = Set.of("in", "on", "during");
+
+    /** What a clause begins behind. */
+    private static final Set<String> OPENINGS = Set.of("", ",", ";", "and", "but", "when");
+
+    /** Words between a verb and the date that it is told for: behind more of them the date belongs to one of these. */
+    private static final int REACH = 6;
 
     /** Two days and those between. */
     record Stretch(LocalDate first, LocalDate last) {}
 
-    private final List<TimeExpression> times;
+    private final ListMultimap<Integer, TimeExpression> times = ArrayListMultimap.create();
     private final Optional<LocalDate> published;
 
     SpokenDays(List<TimeExpression> times, Optional<LocalDate> published) {
-        this.times = List.copyOf(times);
+        times.stream()
+                .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+                .forEach(time -> this.times.put(time.sentence(), time));
         this.published = published;
     }
 
@@ -39,10 +48,13 @@ final class SpokenDays {
             return Optional.empty();
         }
         TimeExpression date = dates.get(0);
-        int first = firstWord(date, line);
-        boolean told = !ASIDE.contains(line.key(first - 1))
-                && (first > phrase.to() ? isToldOf(phrase.to() + 1, first, line) : isQuiet(first, phrase.from(), line));
-        return told && isPastBehind(phrase, line) ? stretch(date) : Optional.empty();
+        int first = word(date.start(), line);
+        int behind = word(date.end(), line);
+        boolean tied = TIES.contains(line.key(first - 1)) && !line.tag(behind).startsWith("NN");
+        boolean told = first > phrase.to()
+                ? isToldOf(phrase.to() + 1, first - 1, line)
+                : OPENINGS.contains(line.key(first - 2)) && isQuiet(behind, phrase.from(), line);
+        return tied && told && isPastBehind(phrase, line) ? stretch(date) : Optional.empty();
     }
 
     /** The only past days that a sentence names, whatever it says of them. */
@@ -73,10 +85,7 @@ final class SpokenDays {
     }
 
     private List<TimeExpression> of(Line line) {
-        return times.stream()
-                .filter(time -> time.sentence() == line.sentence().index())
-                .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
-                .toList();
+        return times.get(line.sentence().index());
     }
 
     private static Optional<Stretch> stretch(TimeExpression time) {
@@ -85,31 +94,33 @@ final class SpokenDays {
                 .flatMap(first -> bounds.flatMap(DateBounds::latest).map(last -> new Stretch(first, last)));
     }
 
-    private static int firstWord(TimeExpression date, Line line) {
+    /** The first word from an offset on. */
+    private static int word(int offset, Line line) {
         int word = 0;
-        while (word < line.size() && line.word(word).start() < date.start()) {
+        while (word < line.size() && line.word(word).start() < offset) {
             word++;
         }
         return word;
     }
 
-    /** Whether one verb in the past, and no other finite one, stands between an office and a date behind it. */
+    /** Whether one verb in the past, and no other one, stands shortly before a date behind an office. */
     private static boolean isToldOf(int from, int to, Line line) {
-        int finite = 0;
+        int verb = -1;
         for (int i = from; i < to; i++) {
-            String tag = line.tag(i);
-            if (tag.startsWith("W")) {
-                return false;
+            if (isVerb(line.tag(i)) || isClause(line.tag(i))) {
+                if (verb >= 0 || !isFinite(line.tag(i))) {
+                    return false;
+                }
+                verb = i;
             }
-            finite += isFinite(tag) ? 1 : 0;
         }
-        return finite == 1;
+        return verb >= 0 && to - verb - 1 <= REACH;
     }
 
     /** Whether no verb stands between a date and an office behind it. */
     private static boolean isQuiet(int from, int to, Line line) {
         for (int i = from; i < to; i++) {
-            if (isFinite(line.tag(i)) || line.tag(i).startsWith("W")) {
+            if (isVerb(line.tag(i)) || isClause(line.tag(i))) {
                 return false;
             }
         }
@@ -124,6 +135,15 @@ final class SpokenDays {
             }
         }
         return false;
+    }
+
+    private static boolean isVerb(String tag) {
+        return tag.startsWith("V") || tag.equals("MD");
+    }
+
+    /** Whether a tag is that of a word that opens a clause of its own, or an infinitive. */
+    private static boolean isClause(String tag) {
+        return tag.startsWith("W") || tag.equals("TO");
     }
 
     private static boolean isFinite(String tag) {

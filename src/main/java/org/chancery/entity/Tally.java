@@ -39,6 +39,11 @@ final class Tally {
         return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
+    /** Whether the article speaks of no other country. */
+    boolean speaksOnlyOf(String country) {
+        return counts.keySet().stream().allMatch(country::equals);
+    }
+
     /** How often the article speaks of the country, or of what belongs to it. */
     int of(String country) {
         return counts.getOrDefault(country, 0);
