@@ -55,6 +55,17 @@ class ArchitectureTest {
     static final ArchRule onlyInputSeesJsoup = only("org.jsoup..", "org.chancery.article.io..");
 
     @ArchTest
+    static final ArchRule onlyTheMappedCatalogueSeesLucene = only("org.apache.lucene..", "org.chancery.entity.index..");
+
+    @ArchTest
+    static final ArchRule onlyTheDumpReaderUnpacks = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chancery.entity.wikidata..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.compress..", "io.airlift..");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineSeesPicocli = only("picocli..", "org.chancery.cli..");
 
     @ArchTest

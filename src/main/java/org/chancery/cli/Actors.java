@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.article.ArticleException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,9 @@ final class Actors implements Callable<Integer> {
             description = "How many lines are read at a time (default: one for each processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private CatalogueOption catalogue;
+
     Actors(Console console) {
         this.console = console;
     }
@@ -44,8 +48,10 @@ final class Actors implements Callable<Integer> {
     @Override
     public Integer call() {
         DataLines out = new DataLines(console.out());
-        ActorRun run =
-                new ActorRun(console, source.equals(STANDARD_INPUT) ? "standard input" : source, Analysis.whenNeeded());
+        ActorRun run = new ActorRun(
+                console,
+                source.equals(STANDARD_INPUT) ? "standard input" : source,
+                Analysis.whenNeeded(catalogue.whenNeeded()));
         try (InputStream in = source.equals(STANDARD_INPUT) ? console.in() : open(Path.of(source))) {
             run.over(in, Math.max(1, threads), line -> {
                 out.line(line);

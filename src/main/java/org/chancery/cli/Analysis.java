@@ -62,14 +62,28 @@ final class Analysis {
 
     /** The same with another lexicon. */
     static Supplier<Analysis> whenNeeded(Lexicon lexicon) {
-        return Suppliers.memoize(() -> load(lexicon));
+        return whenNeeded(lexicon, BundledCatalogue::load);
+    }
+
+    /** The same with another catalogue. */
+    static Supplier<Analysis> whenNeeded(Supplier<Catalogue> catalogue) {
+        return whenNeeded(Lexicon.bundled(), catalogue);
+    }
+
+    /** The same with another lexicon and another catalogue. */
+    static Supplier<Analysis> whenNeeded(Lexicon lexicon, Supplier<Catalogue> catalogue) {
+        return Suppliers.memoize(() -> load(lexicon, catalogue));
     }
 
     /** Loads models and catalogue, side by side: some seconds. */
     static Analysis load(Lexicon lexicon) {
+        return load(lexicon, BundledCatalogue::load);
+    }
+
+    private static Analysis load(Lexicon lexicon, Supplier<Catalogue> catalogue) {
         LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
-        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(BundledCatalogue::load);
-        return new Analysis(CoreNlpAnnotator.load(), catalogue.join(), lexicon);
+        CompletableFuture<Catalogue> loaded = CompletableFuture.supplyAsync(catalogue);
+        return new Analysis(CoreNlpAnnotator.load(), loaded.join(), lexicon);
     }
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */

@@ -13,7 +13,7 @@ import org.chancery.build.Builder;
 import org.chancery.build.Examples;
 import org.chancery.build.Settings;
 import org.chancery.build.StoredArticles;
-import org.chancery.entity.catalogue.BundledCatalogue;
+import org.chancery.entity.Catalogue;
 import org.chancery.entity.judgement.io.JudgementFile;
 import org.chancery.entity.judgement.io.JudgementLines;
 import org.chancery.event.lexicon.Lexicon;
@@ -44,6 +44,9 @@ final class Build implements Callable<Integer> {
 
     @Mixin
     private LexiconOption lexicon;
+
+    @Mixin
+    private CatalogueOption catalogue;
 
     @Mixin
     private StoreOption store;
@@ -91,7 +94,12 @@ final class Build implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(articles.published(), console.in());
         OptionalLong expected = reader.expected(articles.sources());
         Lexicon words = lexicon.lexicon();
-        Builder builder = judged(Analysis.builder(settings(articles.threads(), lexicon.digest()), words), opened);
+        Catalogue entities = catalogue.load();
+        Builder builder = judged(
+                Analysis.builder(settings(articles.threads(), lexicon.digest() + catalogue.digest()), words, entities),
+                entities,
+                opened);
+
         try (Stream<ReadResult> inputs = reader.read(articles.sources());
                 BuildProgress progress = new BuildProgress(console, expected)) {
             return builder.build(opened, inputs, progress, interruption::requested);
@@ -99,11 +107,11 @@ final class Build implements Callable<Integer> {
     }
 
     /** By the file of judgements, when there is one; otherwise the store keeps to those that it has. */
-    private Builder judged(Builder builder, Store opened) {
+    private Builder judged(Builder builder, Catalogue entities, Store opened) {
         JudgementFile file = judgements.beside(store.folder());
         file.recover(opened.read(StoredArticles::judgements));
         Optional<JudgementLines> lines = judgements.read(file);
-        lines.ifPresent(found -> found.require(file.path(), BundledCatalogue.load()));
+        lines.ifPresent(found -> found.require(file.path(), entities));
         return lines.map(found -> builder.by(found.all())).orElse(builder);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             Validate.class,
             ExportCommand.class,
             CatalogueCommand.class,
+            WikidataCommand.class,
             LexiconCommand.class,
             Benchmark.class,
             Completion.class,

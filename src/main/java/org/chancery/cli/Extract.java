@@ -31,6 +31,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private JudgementOption judgements;
 
+    @Mixin
+    private CatalogueOption catalogue;
+
     @Option(
             names = "--no-assemble",
             description =
@@ -56,17 +59,18 @@ final class Extract implements Callable<Integer> {
 
     private String stream(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
         int[] found = {0};
-        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), reader, (article, claims) -> {
-            found[0] += claims.size();
-            claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
-            out.flush();
-        });
+        run.over(
+                articles, Analysis.whenNeeded(lexicon.lexicon(), catalogue.whenNeeded()), reader, (article, claims) -> {
+                    found[0] += claims.size();
+                    claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
+                    out.flush();
+                });
         return Count.of(found[0], "claim");
     }
 
     private String assemble(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
         EventLines events = new EventLines();
-        run.over(articles, Analysis.whenNeeded(lexicon.lexicon()), reader, events::add);
+        run.over(articles, Analysis.whenNeeded(lexicon.lexicon(), catalogue.whenNeeded()), reader, events::add);
         int assembled = events.write((article, line) -> out.line(lines.line(line, article)));
         return Count.of(events.claims(), "claim") + ", " + Count.of(assembled, "event");
     }

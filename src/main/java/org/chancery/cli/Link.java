@@ -20,6 +20,9 @@ final class Link implements Callable<Integer> {
     @Mixin
     private JudgementOption judgements;
 
+    @Mixin
+    private CatalogueOption catalogue;
+
     Link(Console console) {
         this.console = console;
     }
@@ -33,7 +36,7 @@ final class Link implements Callable<Integer> {
             Judgements judged = judgements.withoutStore();
             run.over(
                     articles,
-                    Analysis.whenNeeded(),
+                    Analysis.whenNeeded(catalogue.whenNeeded()),
                     (analysis, article) -> analysis.mentions(article, judged),
                     (article, mentions) -> {
                         found[0] += mentions.size();

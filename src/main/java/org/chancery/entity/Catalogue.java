@@ -59,6 +59,11 @@ public interface Catalogue {
     /** The Wikidata id of the country with an alpha-3 code. */
     Optional<String> countryOf(String code);
 
+    /** What is known of an entity beside what linking needs; nothing where the catalogue does not hold such things. */
+    default Details details(String wikidata) {
+        return Details.NONE;
+    }
+
     /** The entity of a Wikidata id. */
     default Optional<Entity> entity(String wikidata) {
         return entry(wikidata).map(CatalogueEntry::entity);

@@ -16,6 +16,11 @@ public final class BundledCatalogue {
 
     /** Reads the catalogue that ships with the program: some tenths of a second. */
     public static Catalogue load() {
+        return new MemoryCatalogue(contents());
+    }
+
+    /** All that the catalogue that ships with the program holds. */
+    public static CatalogueContents contents() {
         return CatalogueReader.read(open(), NAME);
     }
 
@@ -39,7 +44,7 @@ public final class BundledCatalogue {
      */
     public static Catalogue load(Path file) {
         try {
-            return CatalogueReader.read(Files.newInputStream(file), file.toString());
+            return new MemoryCatalogue(CatalogueReader.read(Files.newInputStream(file), file.toString()));
         } catch (IOException e) {
             throw new CatalogueException("Cannot read the catalogue " + file + ": " + e.getMessage(), e);
         }

@@ -2,6 +2,8 @@ package org.chancery.entity.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.CatalogueEntry;
@@ -13,15 +15,30 @@ import org.chancery.entity.KnownGroupTables;
  * Gives the bodies of a catalogue the country that its sources leave open and {@link KnownGroupTables} tells, and its sector where the two mean the same body: the sources
  * take central banks for businesses.
  */
-final class Completion {
+public final class Completion {
     private final Map<String, String> countries;
 
     /** @param countries Wikidata ids by alpha-3 code */
-    Completion(Map<String, String> countries) {
+    public Completion(Map<String, String> countries) {
         this.countries = requireNonNull(countries, "countries is null");
     }
 
-    CatalogueEntry of(CatalogueEntry entry) {
+    /** The same by the countries among some entries. */
+    static Completion of(Collection<CatalogueEntry> entries) {
+        return new Completion(codes(entries));
+    }
+
+    /** The ids of the countries among some entries, by alpha-3 code. */
+    static Map<String, String> codes(Collection<CatalogueEntry> entries) {
+        Map<String, String> byCode = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.kind().isCountry())
+                .forEach(entry -> entry.entity().countryCode().ifPresent(code -> byCode.putIfAbsent(code, entry.id())));
+        return byCode;
+    }
+
+    /** The entry with what its body lacks. */
+    public CatalogueEntry of(CatalogueEntry entry) {
         Entity entity = entry.entity();
         if (!entry.kind().isOrganization()) {
             return entry;

@@ -3,6 +3,7 @@ package org.chancery.entity.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ final class Corrections {
     private static final List<List<String>> DEMONYMS = Table.read(Corrections.class, "demonyms.tsv", 4);
     private static final List<List<String>> BODIES = Table.read(Corrections.class, "bodies.tsv", 4);
     private static final List<List<String>> STANDS_FOR = Table.read(Corrections.class, "stands-for.tsv", 3);
+
+    private static final Map<String, List<List<String>>> FAULTS_OF = byId(FAULTS);
+    private static final Map<String, List<List<String>>> NAMES_OF = byId(NAMES);
+    private static final Map<String, List<List<String>>> DEMONYMS_OF = byId(DEMONYMS);
 
     private Corrections() {}
 
@@ -56,27 +61,25 @@ final class Corrections {
     }
 
     static boolean neverHeld(String id, String office) {
-        return FAULTS.stream()
-                .anyMatch(row -> row.get(0).equals("office")
-                        && row.get(1).equals(id)
-                        && row.get(2).equals(office));
+        return of(FAULTS_OF, id).stream()
+                .anyMatch(row -> row.get(0).equals("office") && row.get(2).equals(office));
     }
 
     static List<String> addedNames(String id) {
-        return marked(NAMES, "+", id);
+        return marked(NAMES_OF, "+", id);
     }
 
     /** The keys of the names that are taken away from an entry. */
     static Set<String> removedKeys(String id) {
-        return marked(NAMES, "-", id).stream().map(NameKey::of).collect(Collectors.toUnmodifiableSet());
+        return marked(NAMES_OF, "-", id).stream().map(NameKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The demonyms of a country, with their plurals, in the order of the sources and the table. */
     static List<String> demonyms(String id, List<String> stated) {
         Set<String> all = new LinkedHashSet<>(stated);
-        marked(DEMONYMS, "-", id).forEach(all::remove);
+        marked(DEMONYMS_OF, "-", id).forEach(all::remove);
         all.removeIf(word -> word.contains(","));
-        all.addAll(marked(DEMONYMS, "+", id));
+        all.addAll(marked(DEMONYMS_OF, "+", id));
         List<String> words = new ArrayList<>(all);
         words.stream()
                 .filter(word -> !word.matches(".*(s|ese|ish|ch|man|men|o|-)"))
@@ -107,15 +110,21 @@ final class Corrections {
     }
 
     private static Optional<List<String>> fault(String what, String id) {
-        return FAULTS.stream()
-                .filter(row -> row.get(0).equals(what) && row.get(1).equals(id))
-                .findFirst();
+        return of(FAULTS_OF, id).stream().filter(row -> row.get(0).equals(what)).findFirst();
     }
 
-    private static List<String> marked(List<List<String>> rows, String mark, String id) {
-        return rows.stream()
-                .filter(row -> row.get(0).equals(mark) && row.get(1).equals(id))
+    private static List<String> marked(Map<String, List<List<String>>> rows, String mark, String id) {
+        return of(rows, id).stream()
+                .filter(row -> row.get(0).equals(mark))
                 .map(row -> row.get(2))
                 .toList();
+    }
+
+    private static List<List<String>> of(Map<String, List<List<String>>> rows, String id) {
+        return rows.getOrDefault(id, List.of());
+    }
+
+    private static Map<String, List<List<String>>> byId(List<List<String>> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get(1)));
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.entity.catalogue;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
-import org.chancery.entity.FamilyName;
-import org.chancery.entity.Kind;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Sense;
 import org.chancery.entity.Spelling;
@@ -22,11 +19,6 @@ import org.chancery.entity.WordIndex;
 
 /** A catalogue held in memory. */
 final class MemoryCatalogue implements Catalogue {
-    private static final Comparator<Sense> LIKELIEST = Comparator.comparingDouble(
-                    (Sense sense) -> sense.entry().prior())
-            .reversed()
-            .thenComparing(sense -> sense.entry().id());
-
     private final String version;
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, List<Sense>> senses = new HashMap<>(1 << 16);
@@ -36,47 +28,24 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, Integer> longest = new HashMap<>(1 << 15);
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
-    private final Map<String, String> byCode = new HashMap<>();
+    private final Map<String, String> byCode;
 
-    MemoryCatalogue(
-            String version,
-            Map<String, CatalogueEntry> entries,
-            Map<String, List<String>> names,
-            List<Tenure> tenures) {
-        this.version = version;
-        entries.values().stream()
-                .filter(entry -> entry.kind().isCountry())
-                .forEach(entry -> entry.entity().countryCode().ifPresent(code -> byCode.putIfAbsent(code, entry.id())));
-        Completion completion = new Completion(byCode);
-        entries.replaceAll((id, entry) -> completion.of(entry));
-        this.entries = entries;
-        entries.values().stream()
-                .filter(entry -> entry.kind() != Kind.OFFICE)
-                .forEach(entry -> index(entry, names.getOrDefault(entry.id(), List.of())));
-        senses.values().forEach(list -> list.sort(LIKELIEST));
-        families.values().forEach(list -> list.sort(LIKELIEST));
-
-        for (Tenure tenure : tenures) {
+    MemoryCatalogue(CatalogueContents contents) {
+        version = contents.version();
+        entries = contents.entries();
+        byCode = Completion.codes(entries.values());
+        entries.values().forEach(entry -> NameIndex.of(entry, contents.names(entry.id()), this::add));
+        senses.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
+        families.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
+        for (Tenure tenure : contents.tenures()) {
             byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
             tenure.of().ifPresent(body -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
                     .add(tenure));
         }
     }
 
-    private void index(CatalogueEntry entry, List<String> names) {
-        for (String name : names) {
-            String key = NameKey.of(Sense.bare(name));
-            boolean capitals = NameRules.isCapitals(name) && entry.kind() != Kind.PERSON;
-            add(senses, key, new Sense(entry, capitals ? Sense.How.ACRONYM : Sense.How.NAME, name));
-            if (entry.kind() == Kind.PERSON) {
-
-                FamilyName.keys(name, entry.entity().country())
-                        .forEach(family -> add(families, family, new Sense(entry, Sense.How.FAMILY_NAME, name)));
-            }
-        }
-        for (String demonym : entry.demonyms()) {
-            add(senses, NameKey.of(Sense.bare(demonym)), new Sense(entry, Sense.How.DEMONYM, demonym));
-        }
+    private void add(NameIndex.Use use, String key, Sense sense, int name) {
+        add(use == NameIndex.Use.WHOLE ? senses : families, key, sense);
     }
 
     private void add(Map<String, List<Sense>> index, String key, Sense sense) {
@@ -86,9 +55,7 @@ final class MemoryCatalogue implements Catalogue {
             known.add(sense);
         }
         if (index == senses) {
-            int space = key.indexOf(' ');
-            int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-            longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
+            longest.merge(NameIndex.firstWord(key), NameIndex.words(key), Math::max);
         }
     }
 
@@ -96,9 +63,9 @@ final class MemoryCatalogue implements Catalogue {
     private Map<String, List<Sense>> spellings() {
         Map<String, List<Sense>> index = new HashMap<>(1 << 14);
         senses.forEach((key, known) -> known.stream()
-                .filter(sense -> sense.entry().kind() == Kind.PERSON && key.indexOf(' ') > 0)
+                .filter(sense -> NameIndex.isSpelled(sense, key))
                 .forEach(sense -> add(index, Spelling.of(key), sense)));
-        index.values().forEach(list -> list.sort(LIKELIEST));
+        index.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
         return index;
     }
 
@@ -108,7 +75,7 @@ final class MemoryCatalogue implements Catalogue {
                 .flatMap(List::stream)
                 .filter(sense ->
                         sense.how() != Sense.How.DEMONYM && sense.written().equals(Sense.bare(sense.written())))
-                .sorted(LIKELIEST.thenComparing(Sense::written))
+                .sorted(NameIndex.LIKELIEST.thenComparing(Sense::written))
                 .toList();
         return new WordIndex<>(named, sense -> NameKey.of(sense.written()));
     }
@@ -118,7 +85,7 @@ final class MemoryCatalogue implements Catalogue {
         Set<String> seen = new HashSet<>();
         return words.get()
                 .beginning(key)
-                .sorted(LIKELIEST)
+                .sorted(NameIndex.LIKELIEST)
                 .filter(sense -> seen.add(sense.entry().id()))
                 .limit(most)
                 .toList();

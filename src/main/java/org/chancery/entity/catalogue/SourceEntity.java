@@ -10,7 +10,7 @@ import java.util.List;
  * @param stated the label and the aliases
  * @param terms the terms of office
  */
-record SourceEntity(
+public record SourceEntity(
         String id,
         String type,
         String subtype,
@@ -27,9 +27,14 @@ record SourceEntity(
         List<String> demonyms,
         List<Term> terms) {
     /** A term of office; days as far as they are known: 2025-01-20, 2025-01, 2025. */
-    record Term(String office, String role, String of, String start, String end, boolean inexactEnd, String asOf) {}
+    public record Term(
+            String office, String role, String of, String start, String end, boolean inexactEnd, String asOf) {
+        private Term of(String body) {
+            return new Term(office, role, body, start, end, inexactEnd, asOf);
+        }
+    }
 
-    SourceEntity {
+    public SourceEntity {
         stated = List.copyOf(stated);
         demonyms = List.copyOf(demonyms);
         terms = List.copyOf(terms);
@@ -43,33 +48,64 @@ record SourceEntity(
             throw new CatalogueException(place + ": an entity has a qid (a Wikidata id), a label and a type");
         }
         List<String> stated = new ArrayList<>();
-        Corrections.label(id).ifPresent(stated::add);
         stated.add(text(json, "label"));
         json.path("aliases").forEach(alias -> stated.add(alias.asText()));
         List<String> demonyms = new ArrayList<>();
         json.path("demonyms").forEach(demonym -> demonyms.add(demonym.asText()));
         List<Term> terms = new ArrayList<>();
         json.path("positions").forEach(position -> terms.add(term(position)));
-        terms.removeIf(term -> Corrections.neverHeld(id, term.office()));
         return new SourceEntity(
-                id,
-                text(json, "type"),
-                text(json, "subtype"),
-                stated,
-                text(json, "country"),
-                text(json, "iso3"),
-                text(json, "capitalOf"),
-                text(json, "represents"),
-                text(json, "lat"),
-                text(json, "lon"),
-                text(json, "admin1"),
-                json.path("prior").asDouble(0),
-                text(json, "gender"),
-                demonyms,
-                terms);
+                        id,
+                        text(json, "type"),
+                        text(json, "subtype"),
+                        stated,
+                        text(json, "country"),
+                        text(json, "iso3"),
+                        text(json, "capitalOf"),
+                        text(json, "represents"),
+                        text(json, "lat"),
+                        text(json, "lon"),
+                        text(json, "admin1"),
+                        json.path("prior").asDouble(0),
+                        text(json, "gender"),
+                        demonyms,
+                        terms)
+                .corrected();
     }
 
-    String label() {
+    /** With the faults that the tables know put right: its label, the offices that it never held, the bodies that offices belong to. */
+    public SourceEntity corrected() {
+        List<String> names = new ArrayList<>(stated);
+        Corrections.label(id).ifPresent(label -> names.add(0, label));
+        List<Term> held = terms.stream()
+                .filter(term -> !Corrections.neverHeld(id, term.office()))
+                .map(term -> term.of(Corrections.body(term.office(), term.of())))
+                .toList();
+        return new SourceEntity(
+                id,
+                type,
+                subtype,
+                names,
+                country,
+                iso3,
+                capitalOf,
+                represents,
+                latitude,
+                longitude,
+                admin1,
+                prior,
+                gender,
+                demonyms,
+                held);
+    }
+
+    /** The country that a realm of several countries means in the news: the tables say Denmark for the realm of Denmark. */
+    public static String realm(String country) {
+        return Corrections.body("-", country);
+    }
+
+    /** The preferred name. */
+    public String label() {
         return stated.get(0);
     }
 
@@ -100,7 +136,7 @@ record SourceEntity(
         return new Term(
                 text(position, "office"),
                 text(position, "role"),
-                Corrections.body(text(position, "office"), text(position, "country")),
+                text(position, "country"),
                 text(position, "start"),
                 text(position, "end"),
                 inexact,

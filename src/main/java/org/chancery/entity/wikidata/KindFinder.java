@@ -1,0 +1,25 @@
+package org.chancery.entity.wikidata;
+
+import java.util.Optional;
+
+/** Of which row of {@link KindTable} an item is. */
+final class KindFinder {
+    private final IntMap nearest;
+
+    KindFinder(ClassTree tree) {
+        nearest = tree.nearest(
+                KindTable.ROWS.stream().mapToInt(KindTable.Row::root).toArray());
+    }
+
+    /** The row of the nearest root above the classes of an item, nothing when there is none, or it is left out. */
+    Optional<KindTable.Row> kind(DumpItem item) {
+        int best = Integer.MAX_VALUE;
+        for (int type : item.classes()) {
+            int found = nearest.get(type);
+            best = found >= 0 && found < best ? found : best;
+        }
+        return best == Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(KindTable.ROWS.get(best & 0xFF)).filter(row -> !row.isLeftOut());
+    }
+}

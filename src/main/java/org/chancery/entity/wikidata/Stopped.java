@@ -1,0 +1,4 @@
+package org.chancery.entity.wikidata;
+
+/** Somebody asked to stop. */
+final class Stopped extends RuntimeException {}
