@@ -69,7 +69,9 @@ final class Build implements Callable<Integer> {
         JenaSystem.init();
         try (Store opened = Store.openOrCreate(store.folder())) {
             int exit = build(opened);
-            return serve && exit != ExitCode.INTERRUPTED ? serving.serve(opened, console) : exit;
+            return serve && exit != ExitCode.INTERRUPTED
+                    ? serving.serve(opened, catalogue.whenNeeded(), console)
+                    : exit;
         }
     }
 

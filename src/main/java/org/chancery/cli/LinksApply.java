@@ -11,7 +11,6 @@ import org.chancery.build.BuildSummary;
 import org.chancery.build.StoredArticles;
 import org.chancery.build.review.Review;
 import org.chancery.entity.Catalogue;
-import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.entity.judgement.io.DecidedTable;
 import org.chancery.entity.judgement.io.JudgementFile;
@@ -45,6 +44,9 @@ final class LinksApply implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
     private JudgementOption judgements;
 
     @Option(names = "--replace", description = "Let a decision take the place of another one on the same name.")
@@ -61,12 +63,12 @@ final class LinksApply implements Callable<Integer> {
             JudgementFile file = judgements.beside(store.folder());
             file.recover(held);
             JudgementLines before = file.read().orElseGet(() -> JudgementLines.of(held));
-            Catalogue catalogue = BundledCatalogue.load();
-            before.require(file.path(), catalogue);
-            List<Noted> decided = table.map(path -> decided(path, opened, catalogue, file.path(), before))
+            Catalogue entities = catalogue.load();
+            before.require(file.path(), entities);
+            List<Noted> decided = table.map(path -> decided(path, opened, entities, file.path(), before))
                     .orElse(List.of());
             JudgementLines after = before.with(decided);
-            BuildSummary summary = apply(opened, catalogue, file, after);
+            BuildSummary summary = apply(opened, entities, file, after);
             summarise(decided, before, after, summary, file);
             return ExitCode.OK;
         }

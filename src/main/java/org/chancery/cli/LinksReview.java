@@ -10,7 +10,6 @@ import org.chancery.build.review.Review;
 import org.chancery.build.review.ReviewRow;
 import org.chancery.build.review.ReviewTable;
 import org.chancery.entity.Catalogue;
-import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class LinksReview implements Callable<Integer> {
 
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private CatalogueOption catalogue;
 
     @Option(
             names = "--below",
@@ -66,12 +68,12 @@ final class LinksReview implements Callable<Integer> {
                 .filter(Files::isRegularFile)
                 .ifPresent(file -> require(false, file + " is there already, maybe with decisions; name another file"));
         try (Store opened = store.open()) {
-            Catalogue catalogue = BundledCatalogue.load();
+            Catalogue entities = catalogue.load();
             List<ReviewRow> rows = opened.read(data -> {
                 Judgements held = StoredArticles.judgements(data);
-                return Review.of(data, held, catalogue, new Doubt(below));
+                return Review.of(data, held, entities, new Doubt(below));
             });
-            List<String> lines = new ReviewTable(catalogue)
+            List<String> lines = new ReviewTable(entities)
                     .lines(rows.stream().limit(limit).toList())
                     .toList();
             output.write(console, out -> write(lines, out));

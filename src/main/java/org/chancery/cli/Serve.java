@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.chancery.entity.Catalogue;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,9 @@ final class Serve implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
     private ServeOptions options;
 
     Serve(Console console) {
@@ -25,8 +30,9 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Supplier<Catalogue> entities = catalogue.whenNeeded();
         try (Store opened = store.open()) {
-            return options.serve(opened, console);
+            return options.serve(opened, entities, console);
         }
     }
 }

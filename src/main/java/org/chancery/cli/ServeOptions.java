@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.chancery.entity.Catalogue;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerOptions;
 import org.chancery.store.Store;
@@ -37,9 +39,13 @@ final class ServeOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Serves until the process or the thread is interrupted. */
-    int serve(Store store, Console console) {
-        try (ChanceryServer server = ChanceryServer.start(store.dataset(), options())) {
+    /**
+     * Serves until the process or the thread is interrupted.
+     *
+     * @param catalogue what the reconciliation service knows beside the store
+     */
+    int serve(Store store, Supplier<Catalogue> catalogue, Console console) {
+        try (ChanceryServer server = ChanceryServer.start(store.dataset(), options(), catalogue)) {
             console.say("serving " + store.folder() + " at " + server.url() + " (SPARQL: " + server.endpoint()
                     + ", OpenRefine: " + server.url().resolve("/reconcile") + "); Ctrl-C stops it");
             new CountDownLatch(1).await();
