@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.time.DateBounds;
@@ -26,6 +27,18 @@ public record Details(
     /** Of an entity of which nothing more is known. */
     public static final Details NONE =
             new Details("", Optional.empty(), 0, List.of(), Optional.empty(), Optional.empty());
+
+    /** Of something of which only begin and end are known. */
+    public static Details lasting(Optional<DateBounds> start, Optional<DateBounds> end) {
+        return new Details("", Optional.empty(), 0, List.of(), start, end);
+    }
+
+    /** Whether it can have existed on a day. */
+    public boolean lasts(LocalDate day) {
+        boolean begun =
+                start.flatMap(DateBounds::earliest).filter(day::isBefore).isEmpty();
+        return begun && end.flatMap(DateBounds::latest).filter(day::isAfter).isEmpty();
+    }
 
     public Details {
         requireNonNull(description, "description is null");

@@ -105,10 +105,22 @@ final class Scorer {
         if (sense.isInCountry() && !isLeading(entry) && regional < GOVERNED || isAnotherPlace(entry, name, line)) {
             weight -= WHOLE_NAME;
         }
+        if (name.senses().size() > 1 && isOfAnotherTime(entry, line)) {
+            weight -= WHOLE_NAME;
+        }
         if (isOfLater(entry)) {
             weight -= WHOLE_NAME;
         }
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
+    }
+
+    /** Whether a state of the past did not exist on the day that the sentence speaks of. */
+    private boolean isOfAnotherTime(CatalogueEntry entry, Line line) {
+        return entry.kind().isCountry()
+                && reading.spoken()
+                        .day(line)
+                        .filter(day -> !reading.catalogue().details(entry.id()).lasts(day))
+                        .isPresent();
     }
 
     /** Whether all offices that make a person known were taken up long after the article: "George Bush" of 1990 is the father. */

@@ -63,6 +63,11 @@ final class SpokenDays {
         return dates.size() == 1 ? stretch(dates.get(0)) : Optional.empty();
     }
 
+    /** The first of the only past days that a sentence names, else the day of publication. */
+    Optional<LocalDate> day(Line line) {
+        return named(line).map(Stretch::first).or(() -> published);
+    }
+
     /** The dates of a sentence that are over for long. */
     private List<TimeExpression> dates(Line line) {
         List<TimeExpression> dates = new ArrayList<>();

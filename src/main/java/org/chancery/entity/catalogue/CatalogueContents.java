@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.CatalogueEntry;
+import org.chancery.entity.Details;
 import org.chancery.entity.Tenure;
 
 /**
@@ -16,9 +17,14 @@ import org.chancery.entity.Tenure;
  * @param entries the entries by id, with what {@link Completion} adds
  * @param names all names of the entries by id, with the marks that tell where they count
  * @param tenures the terms of office, those of a person one after the other
+ * @param lives when that existed which exists no more, by id
  */
 public record CatalogueContents(
-        String version, Map<String, CatalogueEntry> entries, Map<String, List<String>> names, List<Tenure> tenures) {
+        String version,
+        Map<String, CatalogueEntry> entries,
+        Map<String, List<String>> names,
+        List<Tenure> tenures,
+        Map<String, Details> lives) {
     public CatalogueContents {
         Completion completion = Completion.of(entries.values());
         Map<String, CatalogueEntry> completed = new LinkedHashMap<>(entries);
@@ -26,6 +32,7 @@ public record CatalogueContents(
         entries = Collections.unmodifiableMap(completed);
         names = Collections.unmodifiableMap(names);
         tenures = Collections.unmodifiableList(tenures);
+        lives = Collections.unmodifiableMap(lives);
     }
 
     /** The terms of office by person. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.entity.CatalogueEntry;
+import org.chancery.entity.Details;
 import org.chancery.entity.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ final class CatalogueReader {
     private final Map<String, CatalogueEntry> entries = new LinkedHashMap<>(1 << 15);
     private final Map<String, List<String>> names = new LinkedHashMap<>(1 << 15);
     private final List<Tenure> tenures = new ArrayList<>(1 << 14);
+    private final Map<String, Details> lives = new LinkedHashMap<>();
     private String version = "";
-    private String person = "";
+    private String current = "";
 
     private CatalogueReader(String name) {
         this.name = name;
@@ -46,7 +48,7 @@ final class CatalogueReader {
         } catch (IOException e) {
             throw new CatalogueException("Cannot read the catalogue " + name + ": " + e.getMessage(), e);
         }
-        return new CatalogueContents(reader.version, reader.entries, reader.names, reader.tenures);
+        return new CatalogueContents(reader.version, reader.entries, reader.names, reader.tenures, reader.lives);
     }
 
     /** What a catalogue calls itself. */
@@ -75,9 +77,11 @@ final class CatalogueReader {
             if (cells[0].equals("E")) {
                 entry(EntryCells.of(cells, 1));
             } else if (cells[0].equals("T")) {
-                tenures.add(TermCells.of(cells, 1).tenure(person));
+                tenures.add(TermCells.of(cells, 1).tenure(current));
+            } else if (cells[0].equals("L")) {
+                lives.put(current, Details.lasting(Days.parse(cells[1]), Days.parse(cells[2])));
             } else {
-                throw new IllegalArgumentException("neither an entity nor a term of office");
+                throw new IllegalArgumentException("neither an entity nor its life or a term of office");
             }
         } catch (RuntimeException e) {
             throw new CatalogueException(
@@ -90,7 +94,7 @@ final class CatalogueReader {
     private void entry(EntryCells cells) {
         entries.put(cells.id(), cells.entry());
         names.put(cells.id(), cells.names());
-        person = cells.id();
+        current = cells.id();
     }
 
     private static String[] cells(String line, int count) {

@@ -53,6 +53,9 @@ final class CatalogueText {
     private void entity(SourceEntity entity, StringBuilder text) {
         Set<String> placeNames = territories.getOrDefault(entity.country(), Set.of());
         line(text, "E", derivation.entry(entity, placeNames).cells());
+        if (!entity.life().equals(SourceEntity.Life.UNKNOWN)) {
+            line(text, "L", entity.life().cells());
+        }
         derivation.terms(entity).forEach(term -> line(text, "T", term.cells()));
     }
 

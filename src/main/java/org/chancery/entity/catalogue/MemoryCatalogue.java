@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
+import org.chancery.entity.Details;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Sense;
 import org.chancery.entity.Spelling;
@@ -29,10 +30,12 @@ final class MemoryCatalogue implements Catalogue {
     private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
     private final Map<String, String> byCode;
+    private final Map<String, Details> lives;
 
     MemoryCatalogue(CatalogueContents contents) {
         version = contents.version();
         entries = contents.entries();
+        lives = contents.lives();
         byCode = Completion.codes(entries.values());
         entries.values().forEach(entry -> NameIndex.of(entry, contents.names(entry.id()), this::add));
         senses.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
@@ -99,6 +102,11 @@ final class MemoryCatalogue implements Catalogue {
     @Override
     public Optional<CatalogueEntry> entry(String wikidata) {
         return Optional.ofNullable(entries.get(wikidata));
+    }
+
+    @Override
+    public Details details(String wikidata) {
+        return lives.getOrDefault(wikidata, Details.NONE);
     }
 
     @Override

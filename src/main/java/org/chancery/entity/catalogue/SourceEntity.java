@@ -8,6 +8,7 @@ import java.util.List;
  * An entity as the facts of the sources state it; what they leave out is empty.
  *
  * @param stated the label and the aliases
+ * @param life from when to when it existed, of what exists no more
  * @param terms the terms of office
  */
 public record SourceEntity(
@@ -25,7 +26,18 @@ public record SourceEntity(
         double prior,
         String gender,
         List<String> demonyms,
+        Life life,
         List<Term> terms) {
+    /** Begin and end as far as they are known, as the days of a {@link Term}. */
+    public record Life(String start, String end) {
+        /** Of what the sources do not know to have ended. */
+        public static final Life UNKNOWN = new Life("", "");
+
+        List<String> cells() {
+            return List.of(start, end);
+        }
+    }
+
     /** A term of office; days as far as they are known: 2025-01-20, 2025-01, 2025. */
     public record Term(
             String office, String role, String of, String start, String end, boolean inexactEnd, String asOf) {
@@ -69,6 +81,7 @@ public record SourceEntity(
                         json.path("prior").asDouble(0),
                         text(json, "gender"),
                         demonyms,
+                        new Life(text(json, "start"), text(json, "end")),
                         terms)
                 .corrected();
     }
@@ -96,6 +109,7 @@ public record SourceEntity(
                 prior,
                 gender,
                 demonyms,
+                life,
                 held);
     }
 
@@ -127,6 +141,7 @@ public record SourceEntity(
                 prior,
                 gender,
                 demonyms,
+                life,
                 all);
     }
 

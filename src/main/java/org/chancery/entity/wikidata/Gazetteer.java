@@ -54,6 +54,7 @@ final class Gazetteer {
                 entry.prior(),
                 "",
                 entry.demonyms(),
+                SourceEntity.Life.UNKNOWN,
                 List.of());
     }
 

@@ -32,6 +32,7 @@ final class Sources {
                         row.prior(item.sitelinks()),
                         item.gender(),
                         country ? item.demonyms() : List.of(),
+                        SourceEntity.Life.UNKNOWN,
                         terms)
                 .corrected();
     }

@@ -96,7 +96,7 @@ class BundledCatalogueTest {
     void whatIsNoCatalogueIsRefused() throws IOException {
         Path other = Files.writeString(folder.resolve("other.tsv"), "a\tb\n");
         Path broken = Files.writeString(
-                folder.resolve("broken.tsv"), "chancery-catalogue\t1\ttoday\nE\tQ1\tUNICORN\tUnicorn\n");
+                folder.resolve("broken.tsv"), "chancery-catalogue\t2\ttoday\nE\tQ1\tUNICORN\tUnicorn\n");
 
         assertThatThrownBy(() -> BundledCatalogue.load(other))
                 .isInstanceOf(CatalogueException.class)
