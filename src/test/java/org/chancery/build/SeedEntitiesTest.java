@@ -71,7 +71,7 @@ class SeedEntitiesTest {
         assertThat(rows.column("what"))
                 .contains("name", "other name", "kind", "Wikidata", "country", "office", "event", "named in");
         assertThat(rows.column("value"))
-                .contains("Donald Trump", "person", "United States", "President, United States");
+                .contains("Donald Trump", "person", "United States", "President of the United States, United States");
         assertThat(rows.column("date")).contains("2017-01-20/2021-01-20", "2025-10-30");
     }
 

@@ -64,11 +64,12 @@ class EntityQueriesTest {
             PREFIX p: <http://www.wikidata.org/prop/>
             PREFIX ps: <http://www.wikidata.org/prop/statement/>
             PREFIX pq: <http://www.wikidata.org/prop/qualifier/>
+            PREFIX wds: <http://www.wikidata.org/entity/statement/>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 
-            wd:Q9960 wdt:P102 wd:Q29468 ; p:P39 <urn:x:held> .
-            <urn:x:held> ps:P39 wd:Q11696 ; pq:P580 "1981-01-20T00:00:00Z"^^xsd:dateTime ; pq:P582 "1989-01-20T00:00:00Z"^^xsd:dateTime .
+            wd:Q9960 wdt:P102 wd:Q29468 ; p:P39 wds:held .
+            wds:held ps:P39 wd:Q11696 ; pq:P580 "1981-01-20T00:00:00Z"^^xsd:dateTime ; pq:P582 "1989-01-20T00:00:00Z"^^xsd:dateTime .
             wd:Q29468 rdfs:label "Republican Party"@en, "Republikanische Partei"@de .
             wd:Q11696 rdfs:label "President of the United States"@en, "Präsident der Vereinigten Staaten"@de .
             """;

@@ -220,7 +220,7 @@ class ReconciliationTest {
         assertThat(trump.path("country").toString()).isEqualTo("[{\"id\":\"Q30\",\"name\":\"United States\"}]");
         assertThat(trump.path("iso3").toString()).isEqualTo("[{\"str\":\"USA\"}]");
         assertThat(trump.path("positions").toString())
-                .isEqualTo("[{\"str\":\"President, United States (2017-01-20/2021-01-20)\"}]");
+                .isEqualTo("[{\"str\":\"President of the United States, United States (2017-01-20/2021-01-20)\"}]");
         assertThat(trump.path("events").get(0).path("int").asInt()).isPositive();
         assertThat(rows.path("Q1490").path("latitude").get(0).path("float").asDouble())
                 .isBetween(35.0, 36.0);
@@ -286,7 +286,7 @@ class ReconciliationTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-        assertThat(page.body()).contains("Donald Trump", "President (2025-01-20", "events of this graph");
+        assertThat(page.body()).contains("Donald Trump", "President of the United States (2025-01-20", "events of this graph");
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy)
