@@ -94,7 +94,7 @@ class SeedEntitiesTest {
         Rows rows = rows("meetings-in-office", takaichi);
 
         assertThat(rows.column("label")).contains("Donald Trump and Xi Jinping meet in Busan");
-        assertThat(rows.column("office")).containsOnly("Prime Minister");
+        assertThat(rows.column("office")).containsOnly("Prime Minister of Japan");
         assertThat(rows.column("known")).contains("certain");
         assertThat(rows.column("date")).doesNotContain("2017", "2019");
         assertThat(rows("meetings-in-office", Map.of("person", "Shinzō Abe")).column("date"))
