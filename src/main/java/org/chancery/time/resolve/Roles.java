@@ -19,7 +19,8 @@ public final class Roles {
      * @param farEnd whether it is the second end of a range
      */
     public static Passage.Role role(Sentence sentence, Atoms atoms, Match match, boolean farEnd, Tense tense) {
-        boolean back = match.meaning() instanceof Meaning.Step step && step.steps() < 0;
+        boolean back = match.meaning() instanceof Meaning.Step step && step.steps() < 0
+                || match.meaning() instanceof Meaning.YearBefore;
         boolean since = atoms.is(match.start() - 1, "since");
         boolean before = tense == Tense.BEFORE_PAST && Limit.at(atoms, match.start()) != Limit.UP_TO;
         boolean ahead = tense == Tense.FUTURE;
@@ -45,18 +46,38 @@ public final class Roles {
                 && (compound || atoms.tag(match.end()).startsWith("NN"));
     }
 
-    /** "compared with 233 million in the first three months of 1986", "from 70 in 2009", "than in 1990". */
+    /** "compared with 233 million in the first three months of 1986", "from 70 in 2009", "than in 1990"; the value reached, "to 9 percent in 2010", is the one told. */
     private static boolean isCompared(Atoms atoms, Match match) {
-        for (int i = match.start() - 1; i >= match.start() - REACH; i--) {
-            if (atoms.tag(i).startsWith("VBD") || atoms.is(i, ";")) {
-                return false;
+        boolean bare = true;
+        for (int i = match.start() - 1; i >= match.start() - REACH && !isClauseEnd(atoms, i); i--) {
+            boolean figure = bare && i + 1 < match.start() && isFigure(atoms, i + 1);
+            if (figure && atoms.is(i, "from", "against")
+                    || atoms.is(i, "compared", "versus", "vs")
+                    || isThan(atoms, i, match)) {
+                return true;
             }
-            boolean amount = atoms.tag(i + 1).equals("CD") || atoms.tag(i + 1).equals("$");
-            if (atoms.is(i, "from", "against", "to") && amount || atoms.is(i, "compared", "versus", "than", "vs")) {
-                return i < match.start() - 1 || !atoms.is(i, "from", "to");
-            }
+            bare &= isFigure(atoms, i) || atoms.is(i, "in", "during", "for", "at", ",");
         }
         return false;
+    }
+
+    private static boolean isClauseEnd(Atoms atoms, int at) {
+        String tag = atoms.tag(at);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return finite || atoms.is(at, ";");
+    }
+
+    /** A figure without a noun: "70", "$3.2 billion", "9 percent". What is counted, "30 bases", is told of. */
+    private static boolean isFigure(Atoms atoms, int at) {
+        return atoms.tag(at).equals("CD") || atoms.tag(at).equals("$") || atoms.is(at, "percent", "%");
+    }
+
+    /** "higher than in 1990"; "more than 30 states in 2009" only counts the states. */
+    private static boolean isThan(Atoms atoms, int at, Match match) {
+        boolean counting = atoms.is(at - 1, "more", "less", "fewer", "other", "rather");
+        boolean close = at == match.start() - 1
+                || at == match.start() - 2 && atoms.tag(at + 1).equals("IN");
+        return atoms.is(at, "than") && (close || !counting);
     }
 
     /** "(1790)". */
