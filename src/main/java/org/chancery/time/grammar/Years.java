@@ -8,6 +8,9 @@ import org.chancery.time.lexis.Atoms;
 
 /** Years alone: "2019", "the year 1950", "480 BC", "1941-42", "'42". Numbers that count things are left alone. */
 final class Years implements Recogniser {
+    /** Figures of the shortest group before the last one of a telephone number. */
+    private static final int PHONE_GROUP = 3;
+
     private final Parts parts;
 
     Years(Parts parts) {
@@ -64,11 +67,30 @@ final class Years implements Recogniser {
         return List.of(new Match(at + 1, at + 2, fixed(year)));
     }
 
-    /** "1600 Pennsylvania Avenue"; a group of figures before it is a telephone number. */
+    private static boolean isModern(Atoms atoms, int at) {
+        return atoms.number(at) >= 1900 && atoms.number(at) <= 2099;
+    }
+
+    /** "at 1600 Pennsylvania Avenue"; "in 2003 Downing Street published" is none. */
     private boolean isAddress(Atoms atoms, int at) {
-        boolean street = parts.vocabulary().is("street", atoms.word(at + 2))
-                || parts.vocabulary().is("street", atoms.word(at + 3));
-        return street && atoms.at(at + 1).isCapitalised() && !atoms.is(at + 1, "the");
+        boolean place = atoms.is(at - 1, "to", "from", "of", "for") && !isModern(atoms, at);
+        boolean dated = parts.vocabulary().is("temporal", atoms.word(at - 1)) && !place
+                || atoms.tag(at - 1).equals("DT")
+                || atoms.is(at - 1, ",");
+        boolean street = atoms.at(at + 2).isCapitalised() && parts.vocabulary().is("street", atoms.word(at + 2));
+        return !dated && street && atoms.at(at + 1).isCapitalised() && !atoms.is(at + 1, "the");
+    }
+
+    /** The last group of a telephone number: "202 555 1990", "+44 20 7008 1500"; "the G20 2016 summit" holds none. */
+    private static boolean isPhoneNumber(Atoms atoms, int at) {
+        int first = at;
+        while (atoms.at(first).spaced() && atoms.at(first - 1).kind() == Atom.Kind.NUMBER) {
+            first--;
+        }
+        int groups = at - first;
+        boolean signed = atoms.is(first - 1, "+") || atoms.is(first - 1, ")") && atoms.number(first - 2) >= 0;
+        boolean named = atoms.isJoined(first) && atoms.at(first - 1).kind() == Atom.Kind.WORD;
+        return groups > 0 && !named && (signed || groups > 1 && atoms.at(at - 1).length() >= PHONE_GROUP);
     }
 
     /** "1500 people", "more than 2000 troops", "1200 km": counts, not years. */
@@ -81,15 +103,13 @@ final class Years implements Recogniser {
                 && atoms.number(at - 2) >= 0
                 && parts.vocabulary().is("measure", atoms.word(at - 3))
                 && atoms.word(at - 3).endsWith("s");
-        boolean grouped = listed
-                || atoms.at(at - 1).kind() == Atom.Kind.NUMBER && atoms.at(at).spaced();
-        if (grouped || isAddress(atoms, at)) {
+        if (listed || isPhoneNumber(atoms, at) || isAddress(atoms, at)) {
             return true;
         }
         if (!limit && parts.vocabulary().is("measure", atoms.word(at - 1))) {
             return true;
         }
-        boolean modern = atoms.number(at) >= 1900 && atoms.number(at) <= 2099;
+        boolean modern = isModern(atoms, at);
         boolean placed = parts.vocabulary().is("temporal", atoms.word(at - 1))
                 || atoms.isDash(at - 1) && atoms.isJoined(at) && atoms.is(at - 2, "pre", "post", "mid");
         boolean counted = atoms.tag(at + 1).equals("NNS") || parts.vocabulary().is("counted", atoms.word(at + 1));
