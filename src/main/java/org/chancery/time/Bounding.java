@@ -28,12 +28,15 @@ final class Bounding {
 
     private final CalendarPeriod period;
     private final Optional<CalendarPeriod> origin;
+    private final Meaning meaning;
     private final LocalDate first;
     private final LocalDate last;
 
-    private Bounding(CalendarPeriod period, Optional<CalendarPeriod> origin, LocalDate first, LocalDate last) {
+    private Bounding(
+            CalendarPeriod period, Optional<CalendarPeriod> origin, Meaning meaning, LocalDate first, LocalDate last) {
         this.period = period;
         this.origin = origin;
+        this.meaning = meaning;
         this.first = first;
         this.last = last;
     }
@@ -47,25 +50,30 @@ final class Bounding {
     static Bounding of(CalendarPeriod period, Optional<CalendarPeriod> origin, Meaning meaning) {
         if (meaning instanceof Meaning.PartOf part && part.portion().fits(period)) {
             return new Bounding(
-                    period, origin, part.portion().first(period), part.portion().last(period));
+                    period,
+                    origin,
+                    meaning,
+                    part.portion().first(period),
+                    part.portion().last(period));
         }
-        if (meaning instanceof Meaning.HalfOf half) {
-            LocalDate middle = period.first()
-                    .plusYears((period.last().getYear() - period.first().getYear() + 1) / 2);
-            return half.half() == 1
-                    ? new Bounding(period, origin, period.first(), middle.minusDays(1))
-                    : new Bounding(period, origin, middle, period.last());
+        if (meaning instanceof Meaning.FractionOf part) {
+            long months =
+                    ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
+            LocalDate from = period.first().plusMonths(months * (part.number() - 1) / part.of());
+            LocalDate behind = period.first().plusMonths(months * part.number() / part.of());
+            return new Bounding(period, origin, meaning, from, behind.minusDays(1));
         }
         if (meaning instanceof Meaning.Fiscal) {
             return new Bounding(
                     period,
                     origin,
+                    meaning,
                     period.first().minusMonths(FISCAL_BEFORE),
                     period.last().plusDays(1).plusMonths(FISCAL_AFTER).minusDays(1));
         }
         LocalDate first = isWinter(period) ? period.first().withDayOfYear(1) : period.first();
         return new Bounding(
-                period, origin, first, isNight(meaning) ? period.last().plusDays(1) : period.last());
+                period, origin, meaning, first, isNight(meaning) ? period.last().plusDays(1) : period.last());
     }
 
     private static boolean isNight(Meaning meaning) {
@@ -80,12 +88,11 @@ final class Bounding {
     DateBounds bounds(Optional<Mod> mod, Limit limit) {
         boolean halved = period.unit().compareTo(CalendarUnit.DECADE) >= 0
                 && !(first.equals(period.first()) && last.equals(period.last()));
-        DateBounds closed = mod.filter(m -> !(halved && (m == Mod.START || m == Mod.END)))
-                .map(this::narrowed)
-                .orElseGet(this::whole);
-        boolean plain = mod.isEmpty();
         boolean part =
                 mod.filter(m -> m == Mod.START || m == Mod.MID || m == Mod.END).isPresent();
+        DateBounds closed =
+                mod.filter(m -> !(halved && part)).map(this::narrowed).orElseGet(this::whole);
+        boolean plain = mod.isEmpty();
         LocalDate earliest = closed.earliest().orElse(first);
         LocalDate latest = closed.latest().orElse(last);
         boolean vague = closed.approximate();
@@ -146,9 +153,11 @@ final class Bounding {
         };
     }
 
-    /** "about 1900", "the turn of the century": as vague as the figure is round. */
+    /** "about 1900", "the turn of the century": as vague as the figure is round. A year that was counted, "a decade ago", is round by chance. */
     private boolean isRound() {
-        return period.unit() == CalendarUnit.YEAR && first.getYear() % 100 == 0;
+        boolean named = meaning instanceof Meaning.Fixed || meaning instanceof Meaning.TurnOf;
+        int year = first.getYear() > 0 ? first.getYear() : 1 - first.getYear();
+        return named && period.unit() == CalendarUnit.YEAR && year % 100 == 0;
     }
 
     /** How far the text, or the day of publication, has come in the period. */

@@ -3,6 +3,7 @@ package org.chancery.time.grammar;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
+import org.chancery.time.lexis.Atom;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
 
@@ -20,7 +21,7 @@ final class Amounts {
     Optional<Amount> at(Atoms atoms, int start) {
         int at = start;
         Optional<Mod> mod = Optional.empty();
-        Blur blur = Blur.at(atoms, start);
+        Blur blur = Blur.at(parts.vocabulary(), atoms, start);
         if (blur.isThere()) {
             at = blur.end();
             mod = blur.mod();
@@ -58,14 +59,24 @@ final class Amounts {
         return Optional.empty();
     }
 
-    /** "working hours", "election days", "the Carter years", "after hours trading": a kind of time and no length. */
+    /** "working hours", "election days", "in the Carter years", "after hours trading": a kind of time and no length. */
     private boolean isKind(Atoms atoms, int noun) {
         boolean traded = atoms.is(noun - 1, "after") && parts.vocabulary().is("afterhours", atoms.word(noun + 1));
-        boolean dated = atoms.is(noun + 1, "ago", "later", "earlier", "before", "after", "since", "into");
+        boolean dated = Offsets.isDirection(atoms, noun + 1) || atoms.is(noun + 1, "since", "into");
+        boolean kind = parts.vocabulary().is("ofhours", atoms.word(noun - 1)) || isNamed(atoms, noun);
+        return traded || kind && !dated;
+    }
+
+    /** "the Carter years", "29 Earth years" where nothing gives or takes them: in "cost the army years" the noun before is whom they cost. */
+    private static boolean isNamed(Atoms atoms, int noun) {
         String tag = atoms.tag(noun - 1);
-        boolean noun1 =
-                tag.equals("NN") || tag.equals("NNP") || parts.vocabulary().is("ofhours", atoms.word(noun - 1));
-        return traded || noun1 && !dated;
+        if (!tag.equals("NN") && !tag.equals("NNP")) {
+            return false;
+        }
+        boolean placed = noun == 2
+                || atoms.tag(noun - 3).equals("IN")
+                || atoms.at(noun - 3).kind() == Atom.Kind.SIGN;
+        return atoms.tag(noun - 2).equals("CD") || atoms.tag(noun - 2).equals("DT") && placed;
     }
 
     /** "a quarter of an hour", "a quarter century". */

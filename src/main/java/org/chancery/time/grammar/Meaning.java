@@ -15,6 +15,9 @@ public sealed interface Meaning {
     /** The last two figures of a year: "'42". */
     record ShortYear(int ofCentury) implements Meaning {}
 
+    /** The turn of the century or of the millennium that is nearest to what is told. */
+    record TurnOf(CalendarUnit unit) implements Meaning {}
+
     /** A place in a year that is not named: "October 30", "July", "summer". */
     record Yearless(Slot slot) implements Meaning {}
 
@@ -61,8 +64,13 @@ public sealed interface Meaning {
     /** The week, quarter or year that ends with a day: "the quarter ended March 31". */
     record EndingOn(CalendarUnit unit, Meaning day) implements Meaning {}
 
-    /** Half of a long period: "the first half of the 15th century". */
-    record HalfOf(CalendarPeriod whole, int half) implements Meaning {}
+    /**
+     * A half or a quarter of a long period: "the first half of the 15th century".
+     *
+     * @param number which of them, from 1
+     * @param of how many of them there are
+     */
+    record FractionOf(CalendarPeriod whole, int number, int of) implements Meaning {}
 
     /** Something that recurs: the TIMEX3 value. */
     record Recurring(String value) implements Meaning {}

@@ -1,29 +1,54 @@
 package org.chancery.time.grammar;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
+import org.chancery.time.lexis.Vocabulary;
 
 /** A length of time and a direction: "two days ago", "a week later", "three months earlier", "years before", "a year from now". */
 final class Offsets implements Recogniser {
     private static final int HOURS = 24;
 
+    private final Vocabulary vocabulary;
     private final Amounts amounts;
+    private final Sums sums;
 
     Offsets(Parts parts) {
+        this.vocabulary = parts.vocabulary();
         this.amounts = new Amounts(parts);
+        this.sums = new Sums(parts);
     }
 
     @Override
     public List<Match> at(Atoms atoms, int start) {
-        Optional<Amounts.Amount> found = amounts.at(atoms, start);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Amounts.Amount amount = found.get();
-        int at = amount.end();
+        return sums.total(atoms, start)
+                .or(() -> amounts.at(atoms, start))
+                .map(amount -> directed(atoms, start, amount))
+                .orElse(List.of());
+    }
+
+    private List<Match> directed(Atoms atoms, int start, Amounts.Amount amount) {
+        List<Match> found = directed(atoms, start, amount.end(), amount);
+        return isCoarse(atoms.word(amount.end() - 1)) && isCounted(found)
+                ? List.of(found.get(0).with(Mod.APPROX))
+                : found;
+    }
+
+    /** "half a century ago": somewhere about then, whatever the years are counted in. */
+    private boolean isCoarse(String noun) {
+        return vocabulary
+                .unit(noun)
+                .or(() -> vocabulary.units(noun))
+                .filter(unit -> unit.compareTo(CalendarUnit.DECADE) >= 0)
+                .isPresent();
+    }
+
+    private static boolean isCounted(List<Match> found) {
+        return found.size() == 1 && !(found.get(0).meaning() instanceof Meaning.Open);
+    }
+
+    private static List<Match> directed(Atoms atoms, int start, int at, Amounts.Amount amount) {
         return switch (atoms.word(at)) {
             case "ago" -> match(start, at + 1, amount, -1, Base.SPEECH);
             case "later", "afterwards", "afterward" ->
@@ -36,6 +61,11 @@ final class Offsets implements Recogniser {
             case "from" -> atoms.is(at + 1, "now", "today") ? match(start, at + 2, amount, 1, Base.SPEECH) : List.of();
             default -> List.of();
         };
+    }
+
+    /** Whether a word says on which side of something a distance lies. */
+    static boolean isDirection(Atoms atoms, int at) {
+        return atoms.is(at, "ago", "later", "earlier", "before", "after");
     }
 
     /** "two days before" with nothing behind that says before what. */
@@ -63,9 +93,10 @@ final class Offsets implements Recogniser {
         int years = years(unit);
         Meaning meaning = new Meaning.Step(years > 1 ? CalendarUnit.YEAR : unit, steps * years, base);
         boolean beside = unit == CalendarUnit.YEAR && steps == -1 && base == Base.NARRATIVE;
-        Match match = modified(
-                new Match(start, end, beside ? new Meaning.YearBefore((Meaning.Step) meaning) : meaning), amount, sign);
-        return List.of(years > 1 ? match.with(Mod.APPROX) : match);
+        return List.of(modified(
+                new Match(start, end, beside ? new Meaning.YearBefore((Meaning.Step) meaning) : meaning),
+                amount,
+                sign));
     }
 
     private static Match modified(Match match, Amounts.Amount amount, int sign) {

@@ -63,11 +63,19 @@ final class Portions implements Recogniser {
             return Optional.empty();
         }
         List<Match> whole = wholes.at(atoms, at + 1);
-        if (whole.size() != 1 || atoms.isOwner(whole.get(0).end())) {
+        if (whole.size() != 1
+                || atoms.isOwner(whole.get(0).end())
+                || unit == CalendarUnit.QUARTER && isLong(whole.get(0))) {
             return Optional.empty();
         }
         Meaning meaning =
                 new Meaning.PartOf(new Portion(unit, from, count), whole.get(0).meaning());
         return Optional.of(new Match(start, whole.get(0).end(), meaning));
+    }
+
+    /** A quarter of a century is 25 years and none of the calendar. */
+    private static boolean isLong(Match whole) {
+        return whole.meaning() instanceof Meaning.Fixed fixed
+                && fixed.period().unit().compareTo(CalendarUnit.DECADE) >= 0;
     }
 }

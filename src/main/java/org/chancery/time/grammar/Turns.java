@@ -3,6 +3,7 @@ package org.chancery.time.grammar;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
+import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
 
@@ -21,7 +22,8 @@ final class Turns implements Recogniser {
             return List.of();
         }
         if (atoms.is(word + 3, "century", "millennium")) {
-            return List.of(new Match(start, word + 4, new Meaning.ShortYear(0)).with(Mod.APPROX));
+            CalendarUnit unit = atoms.is(word + 3, "century") ? CalendarUnit.CENTURY : CalendarUnit.MILLENNIUM;
+            return List.of(new Match(start, word + 4, new Meaning.TurnOf(unit)).with(Mod.APPROX));
         }
         Optional<Quantity> ordinal =
                 parts.numbers().ordinal(atoms, word + 3).filter(q -> q.isWhole() && q.whole() >= 1 && q.whole() <= 22);

@@ -14,16 +14,24 @@ final class YearParts implements Recogniser {
 
     private final Parts parts;
     private final Recogniser years;
+    private final Recogniser fractions;
 
     /** @param years recognises what can stand for the year: "2026", "next year", "the year" */
     YearParts(Parts parts, Recogniser years) {
         this.parts = parts;
         this.years = years;
+        this.fractions = new Fractions(parts, new Longest(new Decades(parts), new Centuries(parts)));
     }
 
     @Override
     public List<Match> at(Atoms atoms, int start) {
-        return symbol(atoms, start).or(() -> words(atoms, start)).map(List::of).orElse(List.of());
+        List<Match> ofLong = fractions.at(atoms, start);
+        return ofLong.isEmpty()
+                ? symbol(atoms, start)
+                        .or(() -> words(atoms, start))
+                        .map(List::of)
+                        .orElse(List.of())
+                : ofLong;
     }
 
     private Optional<Match> symbol(Atoms atoms, int start) {
@@ -89,17 +97,11 @@ final class YearParts implements Recogniser {
                         slot.in(fixed.period().first().getYear()).orElseThrow();
                 return Optional.of(new Match(start, end, new Meaning.Fixed(period)));
             }
-            boolean longer = meaning instanceof Meaning.Fixed fixed
-                    && fixed.period().unit().compareTo(CalendarUnit.DECADE) >= 0;
-            if (longer && slot instanceof Slot.Half half) {
-                Meaning halfOf = new Meaning.HalfOf(((Meaning.Fixed) meaning).period(), half.half());
-                return Optional.of(new Match(start, end, halfOf).with(half.half() == 1 ? Mod.START : Mod.END));
-            }
             boolean step = meaning instanceof Meaning.Step s && s.unit() == CalendarUnit.YEAR;
             return step ? Optional.of(new Match(start, end, new Meaning.OfYear(slot, meaning))) : Optional.empty();
         }
         boolean compound = atoms.isDash(at - 2);
-        boolean ofResult = parts.vocabulary().is("result", atoms.word(at));
+        boolean ofResult = alone && parts.vocabulary().is("result", atoms.word(at));
         boolean ofGame = atoms.is(at, "of")
                 || !atoms.is(start, "the") && !compound && !ofResult && !atoms.is(start - 1, "fiscal");
         return alone && !ofGame || ofResult

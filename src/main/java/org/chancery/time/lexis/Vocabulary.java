@@ -8,12 +8,13 @@ import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.calendar.Season;
 import org.chancery.time.calendar.Slot;
 
-/** What single words and fixed phrases mean to the calendar: the tables {@code words.tsv}, {@code phrases.tsv}, {@code holidays.tsv}, {@code titles.tsv}. */
+/** What single words and fixed phrases mean to the calendar: the tables {@code words.tsv}, {@code phrases.tsv}, {@code holidays.tsv}, {@code titles.tsv}, {@code blurs.tsv}. */
 public final class Vocabulary {
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Phrases<VaguePhrase> vague = new Phrases<>();
     private final Phrases<Slot> holidays = new Phrases<>();
     private final Phrases<String> titles = new Phrases<>();
+    private final Phrases<String> blurs = new Phrases<>();
 
     private Vocabulary() {}
 
@@ -29,6 +30,7 @@ public final class Vocabulary {
         Table.rows("phrases.tsv", 3).forEach(row -> vocabulary.vague.add(row.get(1), VaguePhrase.of(row)));
         Table.rows("holidays.tsv", 2).forEach(row -> vocabulary.holidays.add(row.get(1), rule(row.get(0))));
         Table.rows("titles.tsv", 1).forEach(row -> vocabulary.titles.add(row.get(0), row.get(0)));
+        Table.rows("blurs.tsv", 2).forEach(row -> vocabulary.blurs.add(row.get(1), row.get(0)));
         return vocabulary;
     }
 
@@ -100,6 +102,11 @@ public final class Vocabulary {
 
     public Phrases<Slot> holidays() {
         return holidays;
+    }
+
+    /** Words before an amount that make it vague, with the modifier that they stand for. */
+    public Phrases<String> blurs() {
+        return blurs;
     }
 
     /** Names that look like times and are none. */

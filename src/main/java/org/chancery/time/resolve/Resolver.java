@@ -24,10 +24,12 @@ public final class Resolver {
             return Resolution.of(fixed.period(), Optional.empty());
         } else if (meaning instanceof Meaning.EndingOn ending) {
             return endingOn(ending, tense);
-        } else if (meaning instanceof Meaning.HalfOf half) {
-            return Resolution.of(half.whole(), Optional.empty());
+        } else if (meaning instanceof Meaning.FractionOf fraction) {
+            return Resolution.of(fraction.whole(), Optional.empty());
         } else if (meaning instanceof Meaning.ShortYear shortYear) {
             return slots.shortYear(shortYear.ofCentury());
+        } else if (meaning instanceof Meaning.TurnOf turn) {
+            return slots.turnOf(turn.unit());
         } else if (meaning instanceof Meaning.Yearless yearless) {
             return slots.yearless(yearless.slot(), tense);
         } else if (meaning instanceof Meaning.OfYear ofYear) {

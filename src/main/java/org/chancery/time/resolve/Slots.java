@@ -11,6 +11,7 @@ import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.calendar.Season;
 import org.chancery.time.calendar.Slot;
+import org.chancery.time.grammar.Base;
 import org.chancery.time.grammar.Meaning;
 
 /** Chooses the year of a month or a day that has none, and the week of a weekday. */
@@ -18,6 +19,12 @@ final class Slots {
     private static final int YEARS_AROUND = 8;
     private static final int TURN = 9;
     private static final int CLOSE = 45;
+
+    /** Years before publication around which a year of two figures is looked for, years behind it that one may lie, and the year taken without it. */
+    private static final int BACK = 40;
+
+    private static final int AHEAD = 10;
+    private static final int LATELY = 1980;
 
     private final Passage passage;
 
@@ -39,12 +46,24 @@ final class Slots {
 
     /** The year of the century that lies nearest to what the passage speaks of, or before the day of publication. */
     Resolution shortYear(int ofCentury) {
-        Optional<Passage.Mention> told = passage.mode() == Passage.Mode.NARRATIVE ? passage.told() : Optional.empty();
+        return nearest(ofCentury, 100);
+    }
+
+    /** The turn of a century or a millennium, chosen alike. */
+    Resolution turnOf(CalendarUnit unit) {
+        return nearest(0, unit == CalendarUnit.MILLENNIUM ? 1000 : 100);
+    }
+
+    private Resolution nearest(int rest, int size) {
+        Optional<Passage.Mention> told = passage.told();
         int near = told.map(m -> m.period().first().getYear())
-                .or(() -> passage.published().map(d -> d.getYear() - 40))
-                .orElse(1980);
-        int year = near - Math.floorMod(near - ofCentury + 50, 100) + 50;
-        return Resolution.of(CalendarPeriod.year(year), told.map(Passage.Mention::words));
+                .or(() -> passage.published().map(d -> d.getYear() - BACK))
+                .orElse(LATELY);
+        int half = size / 2;
+        int year = near - Math.floorMod(near - rest + half, size) + half;
+        boolean ahead =
+                passage.published().filter(d -> year > d.getYear() + AHEAD).isPresent();
+        return Resolution.of(CalendarPeriod.year(ahead ? year - size : year), told.map(Passage.Mention::words));
     }
 
     private Resolution narrative(Slot slot, Passage.Mention told) {
@@ -163,7 +182,9 @@ final class Slots {
     }
 
     private static Resolution nearWeekday(Meaning.Near near, DayOfWeek weekday, Tense tense, Optional<Origin> origin) {
-        if (origin.isEmpty()) {
+        boolean told = origin.filter(o -> o.period().unit().compareTo(CalendarUnit.DAY) <= 0)
+                .isPresent();
+        if (origin.isEmpty() || near.base() == Base.NARRATIVE && !told) {
             return Resolution.open("XXXX-WXX-" + weekday.getValue());
         }
         LocalDate from = origin.get().period().first();
