@@ -66,11 +66,9 @@ final class MonthNames implements Recogniser {
     }
 
     /** "its March sales", "the May meeting", "the coldest March". */
-    private static boolean isOwned(Atoms atoms, int start) {
+    private boolean isOwned(Atoms atoms, int start) {
         String before = atoms.tag(start - 1);
-        boolean common = atoms.tag(start + 1).startsWith("NN")
-                && !atoms.tag(start + 1).startsWith("NNP")
-                && !atoms.is(start + 1, "government", "administration", "cabinet", "team", "camp", "era");
+        boolean common = parts.vocabulary().is("ofmonth", atoms.word(start + 1));
         boolean owned = before.equals("PRP$") || before.equals("POS") || atoms.is(start - 1, "the");
         return owned && common || before.equals("JJS") && atoms.tag(start).startsWith("NN");
     }

@@ -32,7 +32,8 @@ final class Parts {
     /** A month's name or abbreviation, capitalised, with the full stop of an abbreviation. */
     Reading month(Atoms atoms, int at) {
         int month = atoms.at(at).isCapitalised() ? vocabulary.month(atoms.word(at)) : -1;
-        if (month < 0) {
+        boolean verb = atoms.is(at, "may") && (atoms.tag(at + 1).equals("VB") || atoms.is(at + 1, "be", "have", "not"));
+        if (month < 0 || verb) {
             return Reading.NONE;
         }
         boolean shortened = isShortened(atoms, at);
@@ -74,12 +75,32 @@ final class Parts {
 
     /** "nineteen ninety-six", "two thousand and eight". */
     private Reading inWords(Atoms atoms, int at) {
+        Reading year = isPlaced(atoms, at) ? spelled(atoms, at) : Reading.NONE;
+        boolean compound = year.isThere()
+                && atoms.isDash(year.end())
+                && atoms.isJoined(year.end() + 1)
+                && vocabulary.cardinal(atoms.word(year.end() + 1)) < 0;
+        return compound ? Reading.NONE : year;
+    }
+
+    /** Where a year would stand: "twenty twenty" alone may count twenties. */
+    private boolean isPlaced(Atoms atoms, int at) {
+        String before = atoms.word(at - 1);
+        boolean listed = atoms.is(at - 1, "and", "or", ",") || atoms.isDash(at - 1);
+        return vocabulary.is("temporal", before)
+                || atoms.is(at - 1, "year")
+                || vocabulary.month(before) > 0
+                || vocabulary.season(before).isPresent()
+                || atoms.number(at - 1) >= 0
+                || listed && (vocabulary.cardinal(atoms.word(at - 2)) > 0 || atoms.number(at - 2) >= 0);
+    }
+
+    private Reading spelled(Atoms atoms, int at) {
         int first = vocabulary.cardinal(atoms.word(at));
         if (first == 2 && atoms.is(at + 1, "thousand")) {
             int next = atoms.is(at + 2, "and") ? at + 3 : at + 2;
             int ones = vocabulary.cardinal(atoms.word(next));
-            boolean placed = vocabulary.is("temporal", atoms.word(at - 1)) || atoms.is(at - 1, "year");
-            return placed && ones > 0 && ones < 20 ? new Reading(2000 + ones, next + 1) : Reading.NONE;
+            return ones > 0 && ones < 20 ? new Reading(2000 + ones, next + 1) : Reading.NONE;
         }
         int tens = vocabulary.cardinal(atoms.word(at + 1));
         if (first < 17 || first > 20 || tens < 10 || tens > 90) {

@@ -34,6 +34,10 @@ final class Recurrences implements Recogniser {
         boolean times = atoms.is(start + 1, "times")
                 && parts.numbers().cardinal(atoms, start).isPresent();
         int at = times ? start + 2 : atoms.is(start, "once", "twice") ? start + 1 : start;
+        if (at > start
+                && (atoms.tag(at + 1).startsWith("NN") || atoms.tag(at + 1).startsWith("JJ"))) {
+            return Optional.empty();
+        }
         boolean name = atoms.at(at).isCapitalised() && atoms.tag(at).startsWith("NNP");
         return parts.vocabulary()
                 .find("recurring", atoms.word(at))
@@ -57,6 +61,9 @@ final class Recurrences implements Recogniser {
         if (part.isPresent()) {
             return Optional.of(set(start, noun + 1, "XXXX-XX-XXT" + part.get()));
         }
+        if (isOther(atoms, noun)) {
+            return Optional.empty();
+        }
         Optional<Season> season = parts.vocabulary().season(atoms.word(noun));
         if (season.isPresent()) {
             return Optional.of(set(start, noun + 1, new Slot.OfSeason(season.get()).open()));
@@ -73,6 +80,13 @@ final class Recurrences implements Recogniser {
         return amounts.at(atoms, noun)
                 .filter(a -> !a.quantity().amount().equals("X") || atoms.is(noun, "few", "couple", "several"))
                 .map(a -> set(start, a.end(), a.unit().duration(a.quantity().amount())));
+    }
+
+    /** "every fall in prices", "every quarter of the city". */
+    private static boolean isOther(Atoms atoms, int noun) {
+        boolean ofYear =
+                atoms.is(noun + 1, "of") && (atoms.is(noun + 3, "year") || atoms.is(noun + 2, "every", "each"));
+        return Seasons.isDecline(atoms, noun) || atoms.is(noun, "quarter") && atoms.is(noun + 1, "of") && !ofYear;
     }
 
     /** "twice a week", "three times a year". */

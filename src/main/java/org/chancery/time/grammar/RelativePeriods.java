@@ -31,6 +31,9 @@ final class RelativePeriods implements Recogniser {
         int noun = at + 1;
         noun = atoms.is(at, "that", "this") && atoms.is(noun, "same", "very", "past", "coming") ? noun + 1 : noun;
         Optional<CalendarUnit> unit = unit(atoms, noun);
+        if (atoms.is(at, "latest") && !atoms.is(noun, "week", "month", "quarter")) {
+            return List.of();
+        }
         if (unit.isPresent()) {
             return unit(atoms, start, noun, unit.get(), pointer.get());
         }

@@ -53,7 +53,18 @@ final class Seasons implements Recogniser {
         boolean other = atoms.tag(start - 1).equals("JJS") || atoms.is(start - 1, "a", "an", "per");
         boolean ofYear = atoms.is(at + 1, "of") && (atoms.is(at + 3, "year") || atoms.is(at + 4, "year"));
         boolean ambiguous = atoms.is(at, "fall", "spring");
-        return ofYear || !other && (!ambiguous || military || placed && !atoms.is(at + 1, "of", "from"));
+        return ofYear
+                || !other
+                        && !isDecline(atoms, at)
+                        && (!ambiguous || military || placed && !atoms.is(at + 1, "of", "from"));
+    }
+
+    /** "every fall in prices"; "every fall in Vermont" is the season. */
+    static boolean isDecline(Atoms atoms, int at) {
+        boolean every = atoms.is(at, "fall") && atoms.is(at - 1, "every", "each");
+        return every
+                && atoms.is(at + 1, "in", "of", "from")
+                && !atoms.at(at + 2).isCapitalised();
     }
 
     private static boolean isCompound(Atoms atoms, int at) {

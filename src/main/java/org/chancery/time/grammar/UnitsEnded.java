@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
 
-/** "the quarter ended March 31", "the week ending Nov. 9": the one that the day lies in. */
+/** "the quarter ended March 31", "the week ending Nov. 9": the one that ends with the day, of weeks the one that it lies in. */
 final class UnitsEnded implements Recogniser {
     private final Parts parts;
     private final Recogniser days;

@@ -20,6 +20,7 @@ final class VagueReferences implements Recogniser {
         return vocabulary
                 .vague()
                 .at(atoms, start)
+                .filter(found -> !atoms.is(found.end() - 1, "ahead") || !atoms.is(found.end(), "of"))
                 .filter(found -> fits(found.meaning().after(), atoms.word(start - 1)))
                 .map(found -> List.of(new Match(
                         start, found.end(), new Meaning.Vague(found.meaning().value()))))

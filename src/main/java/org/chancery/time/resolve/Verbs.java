@@ -40,21 +40,29 @@ final class Verbs {
         };
     }
 
-    private static Tense modal(List<Token> tokens, int at) {
+    private Tense modal(List<Token> tokens, int at) {
         boolean perfect = at + 2 < tokens.size()
                 && tokens.get(at + 1).lemma().equals("have")
                 && tokens.get(at + 2).tag().equals("VBN");
         boolean future =
                 tokens.get(at).lemma().equals("will") || tokens.get(at).text().equals("will");
-        return perfect && !future || isRefused(tokens, at) ? Tense.PAST : Tense.FUTURE;
+        return perfect && !future || isUndone(tokens, at) ? Tense.PAST : Tense.FUTURE;
     }
 
-    /** "could not be reached": what was not done, while "could come on Tuesday" is yet to be. */
-    private static boolean isRefused(List<Token> tokens, int at) {
+    /** "could not be reached", "could not immediately confirm": what was not done, while "could come" and "could not be held before Friday" are yet to be. */
+    private boolean isUndone(List<Token> tokens, int at) {
         boolean not = at + 1 < tokens.size()
                 && (tokens.get(at + 1).text().equals("not")
                         || tokens.get(at + 1).text().equals("n't"));
-        return not && tokens.get(at).text().equalsIgnoreCase("could");
+        if (!not || !tokens.get(at).text().equalsIgnoreCase("could")) {
+            return false;
+        }
+        for (int i = at + 2; i < tokens.size() && i <= at + LONGEST_GROUP; i++) {
+            if (vocabulary.is("undone", tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is to visit", "was set to", "is going to", "plans to". */
