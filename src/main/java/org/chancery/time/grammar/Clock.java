@@ -2,6 +2,7 @@ package org.chancery.time.grammar;
 
 import java.util.Locale;
 import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Vocabulary;
 
 /**
  * A time of the clock that was read.
@@ -21,10 +22,10 @@ record Clock(String value, int end) {
     }
 
     /** "10:00", "5:34 AM", "5 p.m.", "6pm", "19:00hrs", "1900 hours", "10 o'clock", with the name of a time zone behind it. */
-    static Clock read(Atoms atoms, int start) {
+    static Clock read(Vocabulary vocabulary, Atoms atoms, int start) {
         int hour = atoms.number(start);
         if (atoms.at(start).length() == 4 && hour >= 0) {
-            return military(atoms, start);
+            return military(vocabulary, atoms, start);
         }
         if (hour < 0 || atoms.at(start).length() > 2 || hour > 24) {
             return NONE;
@@ -43,19 +44,19 @@ record Clock(String value, int end) {
         if (isHalf(atoms, end) && hour >= 1 && hour <= 12) {
             boolean afternoon = atoms.is(end, "pm", "p");
             int spoken = hour % 12 + (afternoon ? 12 : 0);
-            return zoned(atoms, value(spoken, minute), afterHalf(atoms, end));
+            return zoned(vocabulary, atoms, value(spoken, minute), afterHalf(atoms, end));
         }
         if (atoms.is(end, "o") && atoms.isApostrophe(end + 1) && atoms.is(end + 2, "clock") && hour >= 1) {
             return new Clock(value(hour, minute), end + 3);
         }
-        return minutes ? zoned(atoms, value(hour, minute), afterHours(atoms, end)) : NONE;
+        return minutes ? zoned(vocabulary, atoms, value(hour, minute), afterHours(atoms, end)) : NONE;
     }
 
     /** "1043 GMT", "1900 hours". */
-    private static Clock military(Atoms atoms, int start) {
+    private static Clock military(Vocabulary vocabulary, Atoms atoms, int start) {
         int hour = atoms.number(start) / 100;
         int minute = atoms.number(start) % 100;
-        Clock clock = zoned(atoms, value(hour, minute), afterHours(atoms, start + 1));
+        Clock clock = zoned(vocabulary, atoms, value(hour, minute), afterHours(atoms, start + 1));
         return hour < 24 && minute < 60 && clock.end() > start + 1 && !atoms.isJoined(start + 1) ? clock : NONE;
     }
 
@@ -73,11 +74,12 @@ record Clock(String value, int end) {
         return atoms.is(at, "hrs", "hr", "hours") ? at + 1 : at;
     }
 
-    private static Clock zoned(Atoms atoms, String value, int end) {
-        boolean zone = atoms.is(
-                        end, "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "et", "jst")
-                && (atoms.is(end, "gmt", "utc")
-                        || atoms.at(end).text().equals(atoms.at(end).text().toUpperCase(Locale.ROOT)));
+    private static Clock zoned(Vocabulary vocabulary, Atoms atoms, String value, int end) {
+        String name = atoms.at(end).text();
+        boolean zone = vocabulary
+                .find("zone", atoms.word(end))
+                .filter(form -> form.equals("ANY") || name.equals(name.toUpperCase(Locale.ROOT)))
+                .isPresent();
         boolean local = atoms.is(end, "local", "eastern", "pacific", "central") && atoms.is(end + 1, "time");
         return new Clock(value, zone ? end + 1 : local ? end + 2 : end);
     }

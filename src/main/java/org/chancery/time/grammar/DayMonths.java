@@ -49,7 +49,8 @@ final class DayMonths implements Recogniser {
         return parts.month(atoms, skip);
     }
 
-    private static boolean isInsideNumber(Atoms atoms, int at) {
-        return atoms.isJoined(at) && atoms.is(at - 1, ".", ",", ":", "$", "\u20ac", "\u00a3", "/");
+    private boolean isInsideNumber(Atoms atoms, int at) {
+        boolean money = parts.vocabulary().is("currency", atoms.word(at - 1));
+        return atoms.isJoined(at) && (money || atoms.is(at - 1, ".", ",", ":", "/"));
     }
 }

@@ -15,8 +15,8 @@ public final class Grammar {
     public Grammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Parts parts = new Parts(vocabulary);
-        Recogniser monthDays =
-                new Longest(new MonthDays(parts), new DayMonths(parts), new NumericDates(), new WeekdaysOfMonth(parts));
+        Recogniser monthDays = new Longest(
+                new MonthDays(parts), new DayMonths(parts), new NumericDates(vocabulary), new WeekdaysOfMonth(parts));
         Recogniser months = new MonthNames(parts);
         Recogniser seasons = new Seasons(parts);
         Recogniser holidays = new HolidayNames(parts);

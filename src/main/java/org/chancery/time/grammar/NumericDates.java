@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.lexis.Atoms;
+import org.chancery.time.lexis.Vocabulary;
 
 /** Dates in figures: "2025-10-25", "2025-10-25T10:00", "10/25/2025" (month first unless it cannot be), "25.10.2025" (day first). */
 final class NumericDates implements Recogniser {
     private static final int LENGTH = 5;
     private static final CalendarPeriod SEPTEMBER_ELEVEN = CalendarPeriod.day(LocalDate.of(2001, 9, 11));
+
+    private final Vocabulary vocabulary;
+
+    NumericDates(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     @Override
     public List<Match> at(Atoms atoms, int start) {
@@ -26,17 +33,23 @@ final class NumericDates implements Recogniser {
     }
 
     /** "9/11", which news writes for the attacks of that day; "9/11/2013" and "19/11" are something else. */
-    private static boolean isSeptemberEleven(Atoms atoms, int start) {
+    private boolean isSeptemberEleven(Atoms atoms, int start) {
         return atoms.at(start).text().equals("9")
                 && atoms.is(start + 1, "/")
                 && atoms.at(start + 2).text().equals("11")
                 && atoms.isJoined(start + 1)
                 && atoms.isJoined(start + 2)
                 && !(atoms.isJoined(start + 3) && (atoms.is(start + 3, "/") || atoms.isDash(start + 3)))
-                && !(atoms.isJoined(start) && (atoms.is(start - 1, "/", "$", ".") || atoms.isDash(start - 1)));
+                && !isInside(atoms, start);
     }
 
-    private static boolean isGlued(Atoms atoms, int start) {
+    /** Whether it goes on from something before it, an amount of money or a longer number. */
+    private boolean isInside(Atoms atoms, int start) {
+        boolean money = vocabulary.is("currency", atoms.word(start - 1));
+        return atoms.isJoined(start) && (money || atoms.is(start - 1, "/", ".") || atoms.isDash(start - 1));
+    }
+
+    private boolean isGlued(Atoms atoms, int start) {
         for (int i = start + 1; i < start + LENGTH; i++) {
             if (!atoms.isJoined(i)) {
                 return false;
@@ -44,11 +57,10 @@ final class NumericDates implements Recogniser {
         }
         boolean longer =
                 atoms.isJoined(start + LENGTH) && (atoms.is(start + LENGTH, "/") || atoms.isDash(start + LENGTH));
-        boolean before = atoms.isJoined(start) && (atoms.is(start - 1, "/", "$", ".") || atoms.isDash(start - 1));
-        return !longer && !before;
+        return !longer && !isInside(atoms, start);
     }
 
-    private static Optional<Match> date(Atoms atoms, int start, String sign) {
+    private Optional<Match> date(Atoms atoms, int start, String sign) {
         int one = atoms.number(start);
         int two = atoms.number(start + 2);
         int three = atoms.number(start + 4);
@@ -65,12 +77,12 @@ final class NumericDates implements Recogniser {
         return day.map(d -> match(atoms, start, new Meaning.Fixed(CalendarPeriod.day(d))));
     }
 
-    private static Match match(Atoms atoms, int start, Meaning day) {
+    private Match match(Atoms atoms, int start, Meaning day) {
         int end = start + LENGTH;
         boolean timed =
                 atoms.is(end, "t") && atoms.isJoined(end) && atoms.number(end + 1) >= 0 && atoms.is(end + 2, ":");
         if (timed) {
-            Clock clock = Clock.read(atoms, end + 1);
+            Clock clock = Clock.read(vocabulary, atoms, end + 1);
             if (clock.isThere()) {
                 return new Match(start, clock.end(), new Meaning.Within(day, clock.value()));
             }

@@ -113,9 +113,10 @@ final class Parts {
                 : new Reading(first * 100 + tens, at + 2);
     }
 
-    private static boolean isGlued(Atoms atoms, int at) {
+    private boolean isGlued(Atoms atoms, int at) {
         boolean before = atoms.isJoined(at)
-                && (atoms.is(at - 1, "$", "\u20ac", "\u00a3", "\u00a5", "#", ".", ",", ":", "+", "_")
+                && (vocabulary.is("currency", atoms.word(at - 1))
+                        || atoms.is(at - 1, "#", ".", ",", ":", "+", "_")
                         || atoms.at(at - 1).kind() == Atom.Kind.WORD
                         || isPhoneNumber(atoms, at));
         boolean after = atoms.isJoined(at + 1)

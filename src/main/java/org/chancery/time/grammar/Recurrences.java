@@ -112,9 +112,9 @@ final class Recurrences implements Recogniser {
     }
 
     /** "$8 an hour". */
-    private static boolean isPay(Atoms atoms, int start) {
-        return atoms.is(start - 2, "$", "\u00a3", "\u20ac")
-                || atoms.is(start - 1, "dollars", "euros", "pounds", "cents");
+    private boolean isPay(Atoms atoms, int start) {
+        return parts.vocabulary().is("currency", atoms.word(start - 2))
+                || parts.vocabulary().is("money", atoms.word(start - 1));
     }
 
     /** "3 million barrels a day", "$5 a day". */

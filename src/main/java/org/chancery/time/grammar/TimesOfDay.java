@@ -53,12 +53,11 @@ final class TimesOfDay implements Recogniser {
         return inWords.isThere() ? inWords : spoken(atoms, at);
     }
 
-    private static Clock spoken(Atoms atoms, int at) {
-        return switch (atoms.word(at)) {
-            case "noon" -> new Clock("T12:00", at + 1);
-            case "midnight" -> new Clock("T24:00", at + 1);
-            default -> Clock.read(atoms, at);
-        };
+    private Clock spoken(Atoms atoms, int at) {
+        return parts.vocabulary()
+                .find("clock", atoms.word(at))
+                .map(value -> new Clock(value, at + 1))
+                .orElseGet(() -> Clock.read(parts.vocabulary(), atoms, at));
     }
 
     /** "4 in the morning", "six in the evening". */
@@ -130,16 +129,11 @@ final class TimesOfDay implements Recogniser {
         boolean placed = parts.vocabulary().is("beforepart", atoms.word(start - 1));
         boolean edged = placed && word > start && !the;
         boolean alone = edged
-                || placed && isMoment(atoms, word)
+                || placed && parts.vocabulary().is("moment", atoms.word(word))
                 || atoms.is(word, "overnight") && !atoms.tag(word + 1).startsWith("NN");
         return alone || the && placed
                 ? Optional.of(new Match(start, end, new Meaning.DayLess(part.get())))
                 : Optional.empty();
-    }
-
-    /** "at dawn", "until dusk", "in midday trading". */
-    private static boolean isMoment(Atoms atoms, int word) {
-        return atoms.is(word, "dawn", "daybreak", "dusk", "midday", "noontime");
     }
 
     /** "this morning", "last night", "that evening", "the next morning". */
