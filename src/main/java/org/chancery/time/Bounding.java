@@ -57,11 +57,7 @@ final class Bounding {
                     part.portion().last(period));
         }
         if (meaning instanceof Meaning.FractionOf part) {
-            long months =
-                    ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
-            LocalDate from = period.first().plusMonths(months * (part.number() - 1) / part.of());
-            LocalDate behind = period.first().plusMonths(months * part.number() / part.of());
-            return new Bounding(period, origin, meaning, from, behind.minusDays(1));
+            return new Bounding(period, origin, meaning, part.first(period), part.last(period));
         }
         if (meaning instanceof Meaning.Fiscal) {
             return new Bounding(

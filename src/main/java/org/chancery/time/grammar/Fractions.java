@@ -3,6 +3,7 @@ package org.chancery.time.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.time.calendar.CalendarUnit;
 import org.chancery.time.lexis.Atoms;
 import org.chancery.time.lexis.Quantity;
 
@@ -13,7 +14,7 @@ final class Fractions implements Recogniser {
     private final Parts parts;
     private final Recogniser wholes;
 
-    /** @param wholes recognises decades and centuries */
+    /** @param wholes recognises decades and centuries, "the century" and its like among them */
     Fractions(Parts parts, Recogniser wholes) {
         this.parts = parts;
         this.wholes = wholes;
@@ -36,7 +37,7 @@ final class Fractions implements Recogniser {
             return List.of();
         }
         List<Match> found = wholes.at(atoms, noun + 2);
-        return found.isEmpty()
+        return found.isEmpty() || !isLong(found.get(0).meaning())
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(fraction(
@@ -45,11 +46,17 @@ final class Fractions implements Recogniser {
                         .toList();
     }
 
+    private static boolean isLong(Meaning meaning) {
+        return meaning instanceof Meaning.Fixed fixed && isLong(fixed.period().unit())
+                || meaning instanceof Meaning.Step step && isLong(step.unit());
+    }
+
+    private static boolean isLong(CalendarUnit unit) {
+        return unit.compareTo(CalendarUnit.DECADE) >= 0;
+    }
+
     private static Match fraction(Match whole, int number, int of) {
-        if (!(whole.meaning() instanceof Meaning.Fixed fixed)) {
-            return whole;
-        }
         Mod mod = number == 1 ? Mod.START : number == of ? Mod.END : Mod.MID;
-        return whole.as(new Meaning.FractionOf(fixed.period(), number, of)).with(mod);
+        return whole.as(new Meaning.FractionOf(whole.meaning(), number, of)).with(mod);
     }
 }

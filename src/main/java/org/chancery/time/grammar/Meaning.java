@@ -1,6 +1,8 @@
 package org.chancery.time.grammar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.chancery.time.calendar.CalendarPeriod;
 import org.chancery.time.calendar.CalendarUnit;
@@ -70,7 +72,23 @@ public sealed interface Meaning {
      * @param number which of them, from 1
      * @param of how many of them there are
      */
-    record FractionOf(CalendarPeriod whole, int number, int of) implements Meaning {}
+    record FractionOf(Meaning whole, int number, int of) implements Meaning {
+        /** Its first day in a period. */
+        public LocalDate first(CalendarPeriod period) {
+            return behind(period, number - 1);
+        }
+
+        /** Its last day in a period. */
+        public LocalDate last(CalendarPeriod period) {
+            return behind(period, number).minusDays(1);
+        }
+
+        private LocalDate behind(CalendarPeriod period, int parts) {
+            long months =
+                    ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1));
+            return period.first().plusMonths(months * parts / of);
+        }
+    }
 
     /** Something that recurs: the TIMEX3 value. */
     record Recurring(String value) implements Meaning {}

@@ -76,6 +76,7 @@ final class Portions implements Recogniser {
     /** A quarter of a century is 25 years and none of the calendar. */
     private static boolean isLong(Match whole) {
         return whole.meaning() instanceof Meaning.Fixed fixed
-                && fixed.period().unit().compareTo(CalendarUnit.DECADE) >= 0;
+                        && fixed.period().unit().compareTo(CalendarUnit.DECADE) >= 0
+                || whole.meaning() instanceof Meaning.Step step && step.unit().compareTo(CalendarUnit.DECADE) >= 0;
     }
 }

@@ -20,7 +20,8 @@ final class YearParts implements Recogniser {
     YearParts(Parts parts, Recogniser years) {
         this.parts = parts;
         this.years = years;
-        this.fractions = new Fractions(parts, new Longest(new Decades(parts), new Centuries(parts)));
+        this.fractions = new Fractions(
+                parts, new Longest(new Decades(parts), new Centuries(parts), new WholeUnits(parts.vocabulary())));
     }
 
     @Override

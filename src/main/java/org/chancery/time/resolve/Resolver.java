@@ -25,7 +25,7 @@ public final class Resolver {
         } else if (meaning instanceof Meaning.EndingOn ending) {
             return endingOn(ending, tense);
         } else if (meaning instanceof Meaning.FractionOf fraction) {
-            return Resolution.of(fraction.whole(), Optional.empty());
+            return fraction(fraction, tense);
         } else if (meaning instanceof Meaning.ShortYear shortYear) {
             return slots.shortYear(shortYear.ofCentury());
         } else if (meaning instanceof Meaning.TurnOf turn) {
@@ -78,6 +78,18 @@ public final class Resolver {
                 year.period().flatMap(p -> meaning.slot().in(p.first().getYear()));
         return period.map(p -> Resolution.of(p, year.anchor()))
                 .orElseGet(() -> Resolution.open(meaning.slot().open()));
+    }
+
+    /** What the past did "in the last quarter of the century" was in another one than the century that is still to come to its end. */
+    private Resolution fraction(Meaning.FractionOf fraction, Tense tense) {
+        Resolution whole = resolve(fraction.whole(), tense);
+        boolean ahead = tense.isPast()
+                && whole.period()
+                        .filter(p -> passage.published()
+                                .filter(day -> fraction.first(p).isAfter(day))
+                                .isPresent())
+                        .isPresent();
+        return ahead ? Resolution.open(whole.period().get().unit().unknown()) : whole;
     }
 
     private Resolution fiscal(Meaning.Fiscal meaning, Tense tense) {
