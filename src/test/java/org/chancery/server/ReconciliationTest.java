@@ -286,7 +286,8 @@ class ReconciliationTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-        assertThat(page.body()).contains("Donald Trump", "President of the United States (2025-01-20", "events of this graph");
+        assertThat(page.body())
+                .contains("Donald Trump", "President of the United States (2025-01-20", "events of this graph");
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy)
