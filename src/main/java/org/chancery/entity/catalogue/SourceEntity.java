@@ -94,6 +94,10 @@ public record SourceEntity(
                 .filter(term -> !Corrections.neverHeld(id, term.office()))
                 .map(term -> term.of(Corrections.body(term.office(), term.of())))
                 .toList();
+        return with(names, held);
+    }
+
+    private SourceEntity with(List<String> names, List<Term> held) {
         return new SourceEntity(
                 id,
                 type,
@@ -126,23 +130,7 @@ public record SourceEntity(
     SourceEntity withTerms(List<Term> more) {
         List<Term> all = new ArrayList<>(terms);
         all.addAll(more);
-        return new SourceEntity(
-                id,
-                type,
-                subtype,
-                stated,
-                country,
-                iso3,
-                capitalOf,
-                represents,
-                latitude,
-                longitude,
-                admin1,
-                prior,
-                gender,
-                demonyms,
-                life,
-                all);
+        return with(stated, all);
     }
 
     private static Term term(JsonNode position) {
