@@ -32,6 +32,11 @@ public record DateLine(LocalDate date, boolean update) {
             Pattern.compile("^\\s*\\p{Lu}[\\p{Lu}\\s.'’/-]{2,40}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30})?[,:]?\\s+\\(?(?i:"
                     + WrittenDates.ANY + ")\\)?(?:\\s*[(/]\\p{Lu}[^)\\n]{1,30}[)/]?)?\\s*(?:--?|[–—:])");
 
+    private static final Pattern PLACED = Pattern.compile(
+            "^\\s*(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|on|updated|published|posted)\\b)"
+                    + "\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]*+){0,3}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30})?,?\\s+(?i:"
+                    + WrittenDates.ANY + ")\\s*$");
+
     public DateLine {
         requireNonNull(date, "date is null");
     }
@@ -49,6 +54,11 @@ public record DateLine(LocalDate date, boolean update) {
     static Optional<DateLine> ofOpening(String paragraph) {
         Matcher matcher = DATELINE.matcher(paragraph);
         return matcher.find() ? of(matcher, false) : Optional.empty();
+    }
+
+    /** Whether a line says where an article was written, and when, and nothing else: "LONDON 1996-08-30". */
+    static boolean isOfPlace(String line) {
+        return line.length() <= LONGEST && PLACED.matcher(line).matches();
     }
 
     private static Optional<DateLine> of(Matcher matcher, boolean update) {

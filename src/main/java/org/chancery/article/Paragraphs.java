@@ -69,6 +69,10 @@ public final class Paragraphs {
             boolean closed = closed(words);
             boolean opens = boilerplate.opensOtherArticles(words);
             others = opens || (others && !closed);
+            if (!others && DateLine.isOfPlace(words)) {
+                kinds.add(Kind.DATELINE);
+                continue;
+            }
             if (opens
                     || others
                     || boilerplate.covers(text.substring(block.firstLine(), block.end()), i, blocks.size())) {

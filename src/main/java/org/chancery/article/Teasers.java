@@ -23,7 +23,7 @@ final class Teasers {
     void mark(String text, List<Block> blocks, List<Kind> kinds) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (kinds.get(i) != Kind.BOILERPLATE) {
+            if (kinds.get(i) != Kind.BOILERPLATE && kinds.get(i) != Kind.DATELINE) {
                 places.add(i);
             }
         }

@@ -33,12 +33,15 @@ final class NameResolver {
             "saturday",
             "sunday");
 
+    private static final Set<String> NAMESAKES = NameSpans.column("namesake-words.tsv");
+
     /** What a name means. */
     record Link(Entity entity, Form form, double score, List<Candidate> candidates) {}
 
     private final Reading reading;
     private final Scorer scorer;
     private final Unknowns unknowns;
+    private final Teams teams;
 
     /** The keys of names that have been read as places so far: they stay so to the end of the article. */
     private final Set<String> places = new HashSet<>();
@@ -47,10 +50,14 @@ final class NameResolver {
         this.reading = reading;
         this.scorer = scorer;
         unknowns = new Unknowns(reading);
+        teams = new Teams(reading);
     }
 
-    /** What a name means; nothing when it is no name at all. */
+    /** What a name means; nothing when it is no name at all, or that of a team, a storm or a ship that bears the name of a place. */
     Optional<Link> resolve(Name name, Line line, List<OfficePhrase> phrases) {
+        if (teams.isTeam(name, line) || isNamesake(name, line)) {
+            return Optional.empty();
+        }
         String key = line.key(name.from(), name.to());
         Optional<Introduction> introduction =
                 Introduction.of(name, line, reading.names(line.sentence().index()), phrases);
@@ -62,6 +69,10 @@ final class NameResolver {
                 .or(() -> abbreviated(key))
                 .or(() -> group(name, line))
                 .or(() -> unknown(name, line, introduction));
+    }
+
+    private static boolean isNamesake(Name name, Line line) {
+        return name.length() == 1 && NAMESAKES.contains(line.key(name.from() - 1));
     }
 
     /** Part of the name of somebody whom the article names in full. */

@@ -22,6 +22,7 @@ final class Reading {
     private final KnownGroups groups;
     private final Optional<LocalDate> day;
     private final SpokenDays spoken;
+    private final SportNews sport;
     private final List<Line> lines;
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<Line, List<Name>> catalogued = new IdentityHashMap<>();
@@ -46,6 +47,16 @@ final class Reading {
             acronyms.read(lines.get(i), names.get(i));
             bodies.read(lines.get(i), names.get(i), catalogue);
         }
+        sport = new SportNews(
+                article, sentence -> names.get(sentence.index()).stream().anyMatch(Reading::isPolitician));
+    }
+
+    /** A whole name of somebody whom the catalogue holds, nearly all of whom held an office. */
+    private static boolean isPolitician(Name name) {
+        return name.length() > 1
+                && name.senses().stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.entry().kind() == Kind.PERSON);
     }
 
     Catalogue catalogue() {
@@ -64,6 +75,11 @@ final class Reading {
     /** The days that its sentences speak of. */
     SpokenDays spoken() {
         return spoken;
+    }
+
+    /** Which sentences tell of games. */
+    SportNews sport() {
+        return sport;
     }
 
     List<Line> lines() {
@@ -92,6 +108,12 @@ final class Reading {
     /** The words of the article from one word of a line to another, as written. */
     String text(Line line, int from, int to) {
         return article.text(line.word(from).start(), line.word(to).end());
+    }
+
+    /** Whether a name begins a line of the article's text. */
+    boolean startsLine(Line line, Name name) {
+        int start = line.word(name.from()).start();
+        return start == 0 || article.text(start - 1, start).equals("\n");
     }
 
     /** A name as written, on one line. */

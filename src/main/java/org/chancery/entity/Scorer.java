@@ -45,6 +45,11 @@ final class Scorer {
 
     private static final double OBSCURE = 2.5;
 
+    /** Against a place in whose stead another of its name is meant: "Paris, Texas". */
+    private static final double ELSEWHERE = -3 * WHOLE_NAME;
+
+    private static final Set<String> LIST = Set.of("and", "or");
+
     /** A sense with its weight. */
     record Weighed(Sense sense, double weight) {}
 
@@ -160,8 +165,10 @@ final class Scorer {
         if (entry.kind() != Kind.CITY || !line.key(name.to() + 1).equals(",")) {
             return 0;
         }
-        List<CatalogueEntry> places = reading.names(line.sentence().index()).stream()
+        Optional<Name> behind = reading.names(line.sentence().index()).stream()
                 .filter(next -> next.from() == name.to() + 2)
+                .findFirst();
+        List<CatalogueEntry> places = behind.stream()
                 .flatMap(next -> next.senses().stream())
                 .map(Sense::entry)
                 .filter(place -> place.kind().isCountry() || place.kind() == Kind.TERRITORY)
@@ -169,7 +176,21 @@ final class Scorer {
         if (places.isEmpty()) {
             return 0;
         }
-        return places.stream().anyMatch(place -> isIn(entry, place)) ? WHOLE_NAME : -WHOLE_NAME / 2;
+        if (places.stream().anyMatch(place -> isIn(entry, place))) {
+            return WHOLE_NAME;
+        }
+        boolean elsewhere = behind.get().senses().size() == places.size()
+                && places.stream().noneMatch(place -> place.kind().isCountry() || mayBeIn(entry, place))
+                && endsList(behind.get(), line);
+        return elsewhere ? ELSEWHERE : -WHOLE_NAME / 2;
+    }
+
+    /** Whether nothing is listed behind a name, so that it can say where the one before it lies: not "Paris, California and Rome". */
+    private boolean endsList(Name name, Line line) {
+        String next = line.key(name.to() + 1);
+        int word = next.equals(",") ? name.to() + 2 : name.to() + 1;
+        return !LIST.contains(line.key(word))
+                && reading.names(line.sentence().index()).stream().noneMatch(other -> other.from() == word);
     }
 
     /** A part of a country is meant where its governor is, and where the article names a city of it and speaks of no other country. */
@@ -197,6 +218,12 @@ final class Scorer {
                         .map(NameKey::of)
                         .filter(regionKey(place)::equals)
                         .isPresent();
+    }
+
+    /** Whether it is not known in which part of the country a city lies. */
+    private static boolean mayBeIn(CatalogueEntry city, CatalogueEntry region) {
+        return city.region().isEmpty()
+                && city.entity().country().equals(region.entity().country());
     }
 
     /** The name of a part of a country as cities state it: without what tells it from others, as in "Georgia (USA)". */

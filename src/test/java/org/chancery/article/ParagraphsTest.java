@@ -142,6 +142,21 @@ class ParagraphsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"LONDON 1996-08-30", "AL-AIN, United Arab Emirates 1996-12-06", "PORT AU PRINCE, 3 May 2004"})
+    void aLineOfPlaceAndDayIsADateline(String dateline) {
+        assertThat(split("Envoys meet again.\n" + dateline + "\n\nThe envoys met on Monday.\nThey will meet again."))
+                .contains("DATELINE " + dateline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MONDAY 12 May 2020", "Published 12 May 2020", "UPDATED 12 May 2020", "12 May 2020"})
+    void aLineWithoutAPlaceIsNone(String line) {
+        assertThat(split("Envoys meet again.\n" + line + "\nThe envoys met on Monday.\nThey will meet again."))
+                .noneMatch(paragraph -> paragraph.startsWith("DATELINE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "UN - the body that met in Oslo - said so.",
                 "NATO - which is in Brussels - said so.",

@@ -37,7 +37,7 @@ class LinkerTest {
                 .map(row -> new Case(
                         row.get(0),
                         row.get(1).equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(row.get(1))),
-                        row.get(2),
+                        row.get(2).replace("\\n", "\n"),
                         List.of(row.get(3).split(" ; "))));
     }
 

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
+import org.chancery.entity.EntityType;
+import org.chancery.entity.SectorGroup;
+import org.chancery.entity.SportNews;
 import org.chancery.event.Claim;
 import org.chancery.event.ClaimTime;
 import org.chancery.event.EventType;
@@ -51,8 +56,17 @@ public final class ArticleReading {
         this.actors = new ActorResolver(article.article(), mentions, lexicon, catalogue);
         this.finder = new EventFinder(lexicon, actors);
         this.relevance = Relevance.of(mentions);
-        this.otherNews = new OtherNews(lexicon, actors);
+        this.otherNews = new OtherNews(lexicon, actors, new SportNews(article, politicians(mentions)));
         this.writer = new ClaimWriter(article.article(), actors, lexicon);
+    }
+
+    private static Predicate<Sentence> politicians(List<EntityMention> mentions) {
+        Set<Integer> sentences = mentions.stream()
+                .filter(mention ->
+                        mention.entity().type() == EntityType.PERSON && SectorGroup.PUBLIC.has(mention.entity()))
+                .map(EntityMention::sentence)
+                .collect(Collectors.toUnmodifiableSet());
+        return sentence -> sentences.contains(sentence.index());
     }
 
     /**

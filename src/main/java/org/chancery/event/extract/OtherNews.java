@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityMention;
 import org.chancery.entity.EntityType;
+import org.chancery.entity.SportNews;
 import org.chancery.event.EventType;
 import org.chancery.event.actor.ActorResolver;
 import org.chancery.event.actor.Party;
@@ -19,16 +20,6 @@ import org.chancery.language.Token;
 
 /** News that is no politics though it sounds like it: games between countries, ordinary crime, courts among themselves and with the firms of their country. */
 final class OtherNews {
-    /** What teams do to each other in the words of war and of diplomacy. */
-    private static final Set<EventType> GAMES = Set.of(
-            EventType.ASSAULT,
-            EventType.CONSULTATION,
-            EventType.CONCESSION,
-            EventType.RETREAT,
-            EventType.COERCION,
-            EventType.PROTEST,
-            EventType.THREAT);
-
     private static final Set<EventType> PROSECUTIONS =
             Set.of(EventType.COERCION, EventType.ACCUSATION, EventType.ASSAULT);
     private static final Set<EventType> RULINGS =
@@ -40,10 +31,12 @@ final class OtherNews {
 
     private final Lexicon lexicon;
     private final ActorResolver actors;
+    private final SportNews sport;
 
-    OtherNews(Lexicon lexicon, ActorResolver actors) {
+    OtherNews(Lexicon lexicon, ActorResolver actors, SportNews sport) {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.actors = requireNonNull(actors, "actors is null");
+        this.sport = requireNonNull(sport, "sport is null");
     }
 
     boolean covers(Tree tree, Found found) {
@@ -52,8 +45,7 @@ final class OtherNews {
 
     /** "France will meet Argentina in the World Cup": countries and people without an army or a government beside them, in a sentence about a game. */
     private boolean isGame(Tree tree, Found found) {
-        return GAMES.contains(found.type().root())
-                && speaksOf(tree, "sport")
+        return sport.covers(tree.sentence())
                 && found.parties().all().allMatch(entity -> entity.sector().isEmpty());
     }
 
