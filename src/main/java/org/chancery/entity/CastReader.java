@@ -12,11 +12,13 @@ final class CastReader {
     private final Reading reading;
     private final Scorer scorer;
     private final Unknowns unknowns;
+    private final Titles titles;
 
     CastReader(Reading reading, Scorer scorer) {
         this.reading = reading;
         this.scorer = scorer;
         unknowns = new Unknowns(reading);
+        titles = new Titles(reading);
     }
 
     void read() {
@@ -30,6 +32,9 @@ final class CastReader {
         }
         for (int i = 0; i < reading.lines().size(); i++) {
             shortened(i);
+        }
+        for (int i = 0; i < reading.lines().size(); i++) {
+            titled(i);
         }
     }
 
@@ -77,6 +82,26 @@ final class CastReader {
                                 0,
                                 key,
                                 Optional.empty());
+            }
+        }
+    }
+
+    /** Those named by title and family name, whom the article goes on to name without the title: "President Bush ... Mr. Bush". */
+    private void titled(int index) {
+        Line line = reading.lines().get(index);
+        List<Name> names = reading.names(index);
+        List<OfficePhrase> phrases = new OfficeFinder(line, names).find();
+        for (Name name : names) {
+            String key = line.key(name.from(), name.to());
+            if (reading.cast().called(key, index).isEmpty()) {
+                Introduction.of(name, line, names, phrases)
+                        .flatMap(introduction -> titles.bearer(key, introduction))
+                        .ifPresent(bearer -> reading.cast()
+                                .add(
+                                        bearer.entity(),
+                                        bearer.score(),
+                                        bearer.entity().label(),
+                                        bearer.entity().country()));
             }
         }
     }

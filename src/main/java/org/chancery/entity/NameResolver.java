@@ -1,6 +1,5 @@
 package org.chancery.entity;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,7 @@ final class NameResolver {
     private final Scorer scorer;
     private final Unknowns unknowns;
     private final Teams teams;
+    private final Titles titles;
 
     /** The keys of names that have been read as places so far: they stay so to the end of the article. */
     private final Set<String> places = new HashSet<>();
@@ -51,11 +51,12 @@ final class NameResolver {
         this.scorer = scorer;
         unknowns = new Unknowns(reading);
         teams = new Teams(reading);
+        titles = new Titles(reading);
     }
 
     /** What a name means; nothing when it is no name at all, or that of a team, a storm or a ship that bears the name of a place. */
     Optional<Link> resolve(Name name, Line line, List<OfficePhrase> phrases) {
-        if (teams.isTeam(name, line) || isNamesake(name, line)) {
+        if (teams.isTeam(name, line) || isNamesake(name, line) || isGivenName(name, line)) {
             return Optional.empty();
         }
         String key = line.key(name.from(), name.to());
@@ -64,7 +65,7 @@ final class NameResolver {
         return shortened(name, key, line)
                 .or(() -> firstWord(name, key))
                 .or(() -> catalogued(name, line))
-                .or(() -> titled(name, key, introduction))
+                .or(() -> titled(key, introduction))
                 .or(() -> prominent(name, line, introduction))
                 .or(() -> abbreviated(key))
                 .or(() -> group(name, line))
@@ -73,6 +74,19 @@ final class NameResolver {
 
     private static boolean isNamesake(Name name, Line line) {
         return name.length() == 1 && NAMESAKES.contains(line.key(name.from() - 1));
+    }
+
+    /** "Paris Hilton" where the tagger takes the first word for a place; not "in Paris Macron said". */
+    private boolean isGivenName(Name name, Line line) {
+        int next = name.to() + 1;
+        return name.length() == 1
+                && name.tag() == NameTag.LOCATION
+                && next < line.size()
+                && line.token(next).name() == NameTag.PERSON
+                && line.word(next).start() == line.word(name.to()).end() + 1
+                && !isPlaced(line.key(name.from() - 1))
+                && !reading.cast().isFamilyName(line.key(next))
+                && reading.catalogue().family(line.key(next)).isEmpty();
     }
 
     /** Part of the name of somebody whom the article names in full. */
@@ -163,30 +177,10 @@ final class NameResolver {
     }
 
     /** The family name of somebody who holds the office that stands before it. */
-    private Optional<Link> titled(Name name, String key, Optional<Introduction> introduction) {
-        if (introduction.isEmpty() || !introduction.get().phrase().office().hasHolders()) {
-            return Optional.empty();
-        }
-        Office office = introduction.get().phrase().office();
-        Optional<String> country = introduction.get().country();
-        return reading.catalogue().family(key).stream()
-                .map(sense -> link(sense, office, country))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(Link::score));
-    }
-
-    private Optional<Link> link(Sense sense, Office office, Optional<String> country) {
-        List<Tenure> tenures = reading.catalogue().tenures(sense.entry().id());
-        return tenures.stream()
-                .filter(office::fits)
-                .filter(tenure -> country.isEmpty() || tenure.of().equals(country))
-                .flatMap(tenure -> tenure.of().stream())
-                .flatMap(body -> reading.day().stream()
-                        .flatMap(day -> new Holders(reading.catalogue()).on(body, office::fits, day).stream()))
-                .filter(holder -> holder.tenure().person().equals(sense.entry().id()))
-                .findFirst()
-                .map(holder -> person(
-                        People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
+    private Optional<Link> titled(String key, Optional<Introduction> introduction) {
+        return introduction
+                .flatMap(found -> titles.bearer(key, found))
+                .map(bearer -> person(bearer.entity(), bearer.score()));
     }
 
     private Optional<Link> prominent(Name name, Line line, Optional<Introduction> introduction) {

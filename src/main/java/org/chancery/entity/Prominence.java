@@ -26,7 +26,7 @@ final class Prominence {
     }
 
     /**
-     * The only prominent person of a family name; the name must be rare, and the tagger take it for a person's or it be nobody else's and written
+     * The only prominent person of a family name; the name must be rare, or the person a leader of whose country the article speaks, and the tagger take it for a person's or it be nobody else's and written
      * with all its marks: "Store" alone is no Støre. Names of two or three letters, which the tagger often overlooks, are those of leaders only: "Xi".
      *
      * @param written the name as the article writes it
@@ -36,15 +36,27 @@ final class Prominence {
         boolean own = bearers.size() == 1
                 && (key.length() >= LONG || !CALENDAR.contains(key) && leads(bearers.get(0)))
                 && bearers.get(0).written().contains(written);
-        if (bearers.size() > FEW || tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
+        if (tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
             return Optional.empty();
         }
-        List<Sense> prominent = bearers.stream().filter(this::isProminent).toList();
+        List<Sense> prominent = bearers.stream()
+                .filter(bearers.size() > FEW ? this::leadsWhereItIsTold : this::isProminent)
+                .toList();
         return prominent.size() == 1 ? Optional.of(prominent.get(0)) : Optional.empty();
     }
 
+    /** Of a name that many bear: who leads a country then of which the article speaks. */
+    private boolean leadsWhereItIsTold(Sense sense) {
+        CatalogueEntry entry = sense.entry();
+        return entry.entity()
+                        .country()
+                        .filter(country -> reading.tally().of(country) > 0)
+                        .isPresent()
+                && leads(sense);
+    }
+
     private boolean isProminent(Sense sense) {
-        return leads(sense) || sense.entry().prior() >= KNOWN_TO_ALL;
+        return leads(sense) || sense.entry().prior() >= KNOWN_TO_ALL && !reading.isOfLater(sense.entry());
     }
 
     private boolean leads(Sense sense) {

@@ -17,6 +17,9 @@ import org.chancery.time.TimeExpression;
 
 /** What one article tells about its names as a whole, before each is resolved. */
 final class Reading {
+    /** Who takes office within so many years is in the news before. */
+    private static final int YEARS_BEFORE_OFFICE = 4;
+
     private final AnnotatedArticle article;
     private final Catalogue catalogue;
     private final KnownGroups groups;
@@ -70,6 +73,17 @@ final class Reading {
     /** The day that the article appeared. */
     Optional<LocalDate> day() {
         return day;
+    }
+
+    /** Whether all offices that make a person known were taken up long after the article: "George Bush" of 1990 is the father. */
+    boolean isOfLater(CatalogueEntry entry) {
+        if (entry.kind() != Kind.PERSON || day.isEmpty()) {
+            return false;
+        }
+        LocalDate soon = day.get().plusYears(YEARS_BEFORE_OFFICE);
+        List<Tenure> tenures = catalogue.tenures(entry.id());
+        return !tenures.isEmpty()
+                && tenures.stream().allMatch(tenure -> Holders.begin(tenure).isAfter(soon));
     }
 
     /** The days that its sentences speak of. */

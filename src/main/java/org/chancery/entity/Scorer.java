@@ -1,6 +1,5 @@
 package org.chancery.entity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,9 +39,6 @@ final class Scorer {
     private static final Set<String> GOVERNMENTS = NameSpans.column("regional-offices.tsv");
 
     private static final double GOVERNED = 2 * WHOLE_NAME;
-    /** Who takes office within so many years is in the news before. */
-    private static final int YEARS_BEFORE_OFFICE = 4;
-
     private static final double OBSCURE = 2.5;
 
     /** Against a place in whose stead another of its name is meant: "Paris, Texas". */
@@ -113,7 +109,7 @@ final class Scorer {
         if (name.senses().size() > 1 && isOfAnotherTime(entry, line)) {
             weight -= WHOLE_NAME;
         }
-        if (isOfLater(entry)) {
+        if (reading.isOfLater(entry)) {
             weight -= WHOLE_NAME;
         }
         return sense.isAfterComma() ? weight + WHOLE_NAME : weight;
@@ -126,17 +122,6 @@ final class Scorer {
                         .day(line)
                         .filter(day -> !reading.catalogue().details(entry.id()).lasts(day))
                         .isPresent();
-    }
-
-    /** Whether all offices that make a person known were taken up long after the article: "George Bush" of 1990 is the father. */
-    private boolean isOfLater(CatalogueEntry entry) {
-        if (entry.kind() != Kind.PERSON || reading.day().isEmpty()) {
-            return false;
-        }
-        LocalDate soon = reading.day().get().plusYears(YEARS_BEFORE_OFFICE);
-        List<Tenure> tenures = reading.catalogue().tenures(entry.id());
-        return !tenures.isEmpty()
-                && tenures.stream().allMatch(tenure -> Holders.begin(tenure).isAfter(soon));
     }
 
     private static double tag(Kind kind, NameTag tag) {
