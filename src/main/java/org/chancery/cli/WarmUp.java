@@ -23,7 +23,11 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", hidden = true, description = "Load what a start needs.")
 final class WarmUp implements Callable<Integer> {
     private static final List<String> ADDRESSES = List.of(
-            "", "api/queries", "api/events", "kg/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
+            "",
+            "api/queries",
+            "api/events",
+            "reconcile?query=Rudolf%20Rassendyll",
+            "kg/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%201");
 
     @Override
     public Integer call() throws IOException {

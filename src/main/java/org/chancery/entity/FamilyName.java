@@ -1,9 +1,7 @@
 package org.chancery.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,34 +34,55 @@ public final class FamilyName {
 
     /** The keys of the family name of a person of a country; none for a name of one word. */
     public static List<String> keys(String name, Optional<String> country) {
-        List<String> words = new ArrayList<>(List.of(NameKey.of(name).split(" ")));
-        while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
+        return ofKey(NameKey.of(name), country);
+    }
+
+    /** The same of a name as {@link NameKey} writes it. */
+    public static List<String> ofKey(String key, Optional<String> country) {
+        String[] words = key.split(" ");
+        int last = words.length - 1;
+        while (last > 0 && SUFFIXES.contains(words[last])) {
+            last--;
         }
-        if (words.size() < 2 || words.contains(",") || words.contains("of") || words.contains("the")) {
+        if (last < 1 || isTitle(words, last)) {
             return List.of();
         }
-        if (country.filter(FIRST::contains).isPresent()) {
-            return List.of(words.get(0));
+        if (country.isPresent() && FIRST.contains(country.get())) {
+            return List.of(words[0]);
         }
-        int last = words.size() - 1;
-        Set<String> keys = new LinkedHashSet<>(List.of(words.get(last)));
-        int from = last;
-        while (from > 1 && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
-            from--;
-            keys.add(String.join(" ", words.subList(from, last + 1)));
+        String family = words[last];
+        List<String> keys = new ArrayList<>(1);
+        keys.add(family);
+        String longer = family;
+        for (int from = last - 1; from > 0 && PARTICLES.contains(words[from]); from--) {
+            longer = String.join(" ", words[from], longer);
+            keys.add(longer);
         }
-        keys.addAll(transliterations(words.get(last)));
-        return List.copyOf(keys);
+        addTransliterations(family, keys);
+        return keys;
+    }
+
+    /** Whether the words up to one are no first and family name: "Letizia of Spain". */
+    private static boolean isTitle(String[] words, int last) {
+        for (int i = 0; i <= last; i++) {
+            if (words[i].equals(",") || words[i].equals("of") || words[i].equals("the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The endings that one Slavic ending has in English: "Zelenskyy" is "Zelensky" and "Zelenskiy" as well. */
-    private static List<String> transliterations(String family) {
-        return SLAVIC.stream()
-                .filter(family::endsWith)
-                .findFirst()
-                .map(ending -> family.substring(0, family.length() - ending.length()))
-                .map(stem -> SLAVIC.stream().map(stem::concat).toList())
-                .orElseGet(List::of);
+    private static void addTransliterations(String family, List<String> keys) {
+        for (String ending : SLAVIC) {
+            if (family.endsWith(ending)) {
+                String stem = family.substring(0, family.length() - ending.length());
+                SLAVIC.stream()
+                        .filter(other -> !other.equals(ending))
+                        .map(stem::concat)
+                        .forEach(keys::add);
+                return;
+            }
+        }
     }
 }

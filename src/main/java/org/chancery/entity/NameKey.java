@@ -1,6 +1,6 @@
 package org.chancery.entity;
 
-import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +13,48 @@ public final class NameKey {
     /** A word of a key with its place in the string that it was made from. */
     record Part(String key, int start, int end) {}
 
-    private static final int ASCII = 128;
+    /** What becomes of an ASCII character in a key: a letter, a space, nothing, or something that {@link #parts} has to find out. */
+    private static final byte[] PLAIN = new byte[128];
+
+    private static final byte NOTHING = -1;
+    private static final byte ODD = -2;
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) ? (byte) Character.toLowerCase(c) : ODD;
+        }
+        PLAIN[' '] = ' ';
+        PLAIN['-'] = ' ';
+        PLAIN['.'] = NOTHING;
+    }
 
     private NameKey() {}
 
     /** The key of a name: its words, parted by single spaces. */
     public static String of(String name) {
+        byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] key = new byte[letters.length];
+        int length = 0;
+        boolean parted = false;
+        for (byte letter : letters) {
+            byte plain = letter < 0 ? ODD : PLAIN[letter];
+            if (plain == ODD) {
+                return ofAny(name);
+            }
+            if (plain == ' ') {
+                parted = length > 0;
+            } else if (plain != NOTHING) {
+                if (parted) {
+                    key[length++] = ' ';
+                    parted = false;
+                }
+                key[length++] = plain;
+            }
+        }
+        return new String(key, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String ofAny(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (Part part : parts(name)) {
             key.append(key.isEmpty() ? "" : " ").append(part.key());
@@ -82,39 +118,6 @@ public final class NameKey {
     }
 
     private static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= ASCII) {
-                return foldAny(word);
-            }
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
-            }
-        }
-        return folded.toString();
-    }
-
-    private static String foldAny(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(word.length());
-        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append(latin((char) c)));
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** Latin letters that no decomposition makes plain. */
-    private static String latin(char c) {
-        return switch (c) {
-            case 'ß' -> "ss";
-            case 'ø', 'Ø' -> "o";
-            case 'ł', 'Ł' -> "l";
-            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-            case 'ı' -> "i";
-            case 'ə', 'Ə' -> "a";
-            case 'æ', 'Æ' -> "ae";
-            case 'œ', 'Œ' -> "oe";
-            case 'þ', 'Þ' -> "th";
-            default -> String.valueOf(c);
-        };
+        return LatinLetters.plain(word).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.server;
 
-import com.google.common.base.Suppliers;
 import java.net.BindException;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -17,7 +16,7 @@ import org.chancery.entity.Catalogue;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.SavedQueries;
-import org.chancery.server.reconcile.ReconcileServlet;
+import org.chancery.server.reconcile.Reconciliation;
 
 /**
  * Serves a store on this machine: the SPARQL endpoint under {@code /kg}, saved queries and events as JSON under {@code /api/}, and a start page. Reads
@@ -27,9 +26,11 @@ public final class ChanceryServer implements AutoCloseable {
     private static final String DATASET = "/kg";
 
     private final FusekiServer server;
+    private final Reconciliation reconciliation;
 
-    private ChanceryServer(FusekiServer server) {
+    private ChanceryServer(FusekiServer server, Reconciliation reconciliation) {
         this.server = server;
+        this.reconciliation = reconciliation;
     }
 
     /**
@@ -44,13 +45,14 @@ public final class ChanceryServer implements AutoCloseable {
     /**
      * Starts to serve a dataset; returns when it answers.
      *
-     * @param catalogue what the reconciliation service knows besides the dataset; loaded when it is first asked
+     * @param catalogue what the reconciliation service knows besides the dataset; loaded once, when the server has started
      * @throws ServerException when the port is in use, or an origin is none
      */
     public static ChanceryServer start(DatasetGraph dataset, ServerOptions options, Supplier<Catalogue> catalogue) {
         QueryRunner runner = new QueryRunner(dataset, options.queryTimeout());
         SavedQueries queries = SavedQueries.bundled();
         Events events = new Events(dataset, runner, queries.get("actor-events"));
+        Reconciliation reconciliation = reconciliation(dataset, options, catalogue);
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .loopback(true)
@@ -63,7 +65,7 @@ public final class ChanceryServer implements AutoCloseable {
                 .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new DescriptionFilter(new ServiceDescription(dataset), DATASET))
                 .addServlet("/api/*", new ApiServlet(events, queries, runner))
-                .addServlet("/reconcile/*", reconciliation(dataset, options, catalogue))
+                .addServlet("/reconcile/*", reconciliation.servlet())
                 .addServlet("/id/*", new IdServlet(dataset))
                 .addServlet("/*", new PageServlet())
                 .build();
@@ -72,13 +74,14 @@ public final class ChanceryServer implements AutoCloseable {
         } catch (FusekiException e) {
             throw explained(e, options);
         }
-        return new ChanceryServer(server);
+        reconciliation.readAhead();
+        return new ChanceryServer(server, reconciliation);
     }
 
-    private static ReconcileServlet reconciliation(
+    private static Reconciliation reconciliation(
             DatasetGraph dataset, ServerOptions options, Supplier<Catalogue> catalogue) {
         try {
-            return new ReconcileServlet(dataset, Suppliers.memoize(catalogue::get), options.origins());
+            return new Reconciliation(dataset, catalogue, options.origins());
         } catch (IllegalArgumentException e) {
             throw new ServerException("the server cannot start: " + e.getMessage(), e);
         }
@@ -140,6 +143,7 @@ public final class ChanceryServer implements AutoCloseable {
 
     @Override
     public void close() {
+        reconciliation.close();
         server.stop();
     }
 }

@@ -39,4 +39,13 @@ class NameKeyTest {
         assertThat(NameKey.parts("Japan-U.S."))
                 .isEqualTo(List.of(new NameKey.Part("japan", 0, 5), new NameKey.Part("us", 6, 10)));
     }
+
+    /** A letter that no table has makes the whole word go the long way. */
+    @Test
+    void everyLetterLosesItsMarksAloneAsAmongLettersOfOtherScripts() {
+        for (char c = 0; c < '\u0250'; c++) {
+            String alone = NameKey.of("a" + c + "z");
+            assertThat(NameKey.of("a" + c + "zд")).as("U+%04X", (int) c).isEqualTo(alone + "д");
+        }
+    }
 }

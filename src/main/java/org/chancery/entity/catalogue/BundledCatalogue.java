@@ -16,11 +16,15 @@ public final class BundledCatalogue {
 
     /** Reads the catalogue that ships with the program: some tenths of a second. */
     public static Catalogue load() {
-        return new MemoryCatalogue(contents());
+        return new MemoryCatalogue(file());
     }
 
     /** All that the catalogue that ships with the program holds. */
     public static CatalogueContents contents() {
+        return file().contents();
+    }
+
+    private static CatalogueFile file() {
         return CatalogueReader.read(open(), NAME);
     }
 
@@ -38,13 +42,15 @@ public final class BundledCatalogue {
     }
 
     /**
-     * Reads a catalogue file.
+     * Reads a catalogue file, all of it at once, so that a broken line is told before the catalogue is used.
      *
      * @throws CatalogueException when it cannot be read or is none
      */
     public static Catalogue load(Path file) {
         try {
-            return new MemoryCatalogue(CatalogueReader.read(Files.newInputStream(file), file.toString()));
+            CatalogueFile read = CatalogueReader.read(Files.newInputStream(file), file.toString());
+            read.contents();
+            return new MemoryCatalogue(read);
         } catch (IOException e) {
             throw new CatalogueException("Cannot read the catalogue " + file + ": " + e.getMessage(), e);
         }

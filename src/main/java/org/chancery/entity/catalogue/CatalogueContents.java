@@ -26,10 +26,7 @@ public record CatalogueContents(
         List<Tenure> tenures,
         Map<String, Details> lives) {
     public CatalogueContents {
-        Completion completion = Completion.of(entries.values());
-        Map<String, CatalogueEntry> completed = new LinkedHashMap<>(entries);
-        completed.replaceAll((id, entry) -> completion.of(entry));
-        entries = Collections.unmodifiableMap(completed);
+        entries = Collections.unmodifiableMap(entries);
         names = Collections.unmodifiableMap(names);
         tenures = Collections.unmodifiableList(tenures);
         lives = Collections.unmodifiableMap(lives);

@@ -1,32 +1,31 @@
 package org.chancery.entity.catalogue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.entity.CatalogueEntry;
 import org.chancery.entity.Details;
-import org.chancery.entity.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalogue file; docs/catalogue.md describes the format. */
 final class CatalogueReader {
-    private static final int CELLS = 1 + EntryCells.CELLS;
+    private static final int HEADER = 1 << 10;
 
     private final String name;
-    private final Map<String, CatalogueEntry> entries = new LinkedHashMap<>(1 << 15);
-    private final Map<String, List<String>> names = new LinkedHashMap<>(1 << 15);
-    private final List<Tenure> tenures = new ArrayList<>(1 << 14);
+    private final TableText text;
+    private final Map<String, Listed> entities = new LinkedHashMap<>(1 << 15);
     private final Map<String, Details> lives = new LinkedHashMap<>();
-    private String version = "";
-    private String current = "";
 
-    private CatalogueReader(String name) {
+    /** The entity whose lines are being read, with the line where they begin and its terms so far. */
+    private @Nullable EntryCells current;
+
+    private int line;
+    private final List<TermCells> terms = new ArrayList<>();
+
+    private CatalogueReader(byte[] bytes, String name) {
+        this.text = new TableText(bytes);
         this.name = name;
     }
 
@@ -34,77 +33,79 @@ final class CatalogueReader {
      * Reads a catalogue.
      *
      * @param name how messages call the file
-     * @throws CatalogueException when it is none, or a line is broken
+     * @throws CatalogueException when it is none, or a line is neither an entity nor something of one
      */
-    static CatalogueContents read(InputStream in, String name) {
-        CatalogueReader reader = new CatalogueReader(name);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
-            reader.header(lines.readLine());
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                reader.line(line, number);
-            }
+    static CatalogueFile read(InputStream in, String name) {
+        CatalogueReader reader;
+        try (in) {
+            reader = new CatalogueReader(in.readAllBytes(), name);
         } catch (IOException e) {
             throw new CatalogueException("Cannot read the catalogue " + name + ": " + e.getMessage(), e);
         }
-        return new CatalogueContents(reader.version, reader.entries, reader.names, reader.tenures, reader.lives);
+        String version = reader.version();
+        while (reader.text.nextLine()) {
+            reader.line();
+        }
+        reader.endEntity();
+        return new CatalogueFile(version, reader.entities, reader.lives);
     }
 
     /** What a catalogue calls itself. */
     static String version(InputStream in, String name) {
-        CatalogueReader reader = new CatalogueReader(name);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.header(lines.readLine());
+        try (in) {
+            return new CatalogueReader(in.readNBytes(HEADER), name).version();
         } catch (IOException e) {
             throw new CatalogueException("Cannot read the catalogue " + name + ": " + e.getMessage(), e);
         }
-        return reader.version;
     }
 
-    private void header(@Nullable String line) {
-        String[] cells = line == null ? new String[0] : cells(line, 3);
-        if (cells.length < 3 || !cells[0].equals(CatalogueFormat.MAGIC) || !cells[1].equals(CatalogueFormat.VERSION)) {
+    private String version() {
+        boolean isCatalogue = text.nextLine()
+                && text.cell().equals(CatalogueFormat.MAGIC)
+                && text.cell().equals(CatalogueFormat.VERSION);
+        String version = text.cell();
+        if (!isCatalogue || version.isEmpty()) {
             throw new CatalogueException(
                     name + " is no catalogue of this version: make it again with 'chancery catalogue build'.");
         }
-        version = cells[2];
+        return version;
     }
 
-    private void line(String line, int number) {
+    private void line() {
         try {
-            String[] cells = cells(line, CELLS);
-            if (cells[0].equals("E")) {
-                entry(EntryCells.of(cells, 1));
-            } else if (cells[0].equals("T")) {
-                tenures.add(TermCells.of(cells, 1).tenure(current));
-            } else if (cells[0].equals("L")) {
-                lives.put(current, Details.lasting(Days.parse(cells[1]), Days.parse(cells[2])));
-            } else {
-                throw new IllegalArgumentException("neither an entity nor its life or a term of office");
+            switch (text.cell()) {
+                case "E" -> beginEntity();
+                case "T" -> addTerm();
+                case "L" -> lives.put(begun().id(), Details.lasting(Days.parse(text.cell()), Days.parse(text.cell())));
+                default -> throw new IllegalArgumentException("neither an entity nor its life or a term of office");
             }
         } catch (RuntimeException e) {
-            throw new CatalogueException(
-                    name + ", line " + number + ": " + e.getMessage()
-                            + "; make it again with 'chancery catalogue build'.",
-                    e);
+            throw CatalogueFormat.broken(name, "line " + text.line(), e);
         }
     }
 
-    private void entry(EntryCells cells) {
-        entries.put(cells.id(), cells.entry());
-        names.put(cells.id(), cells.names());
-        current = cells.id();
+    private void beginEntity() {
+        endEntity();
+        current = EntryCells.of(text);
+        line = text.line();
     }
 
-    private static String[] cells(String line, int count) {
-        String[] cells = new String[count];
-        int from = 0;
-        for (int i = 0; i < count; i++) {
-            int tab = from > line.length() ? -1 : line.indexOf('\t', from);
-            cells[i] = from > line.length() ? "" : line.substring(from, tab < 0 ? line.length() : tab);
-            from = tab < 0 ? line.length() + 1 : tab + 1;
+    private void endEntity() {
+        if (current != null) {
+            entities.put(current.id(), new Listed(name, line, current, terms));
+            terms.clear();
         }
-        return cells;
+    }
+
+    private void addTerm() {
+        begun();
+        terms.add(TermCells.of(text));
+    }
+
+    private EntryCells begun() {
+        if (current == null) {
+            throw new IllegalArgumentException("no entity before it");
+        }
+        return current;
     }
 }

@@ -2,8 +2,6 @@ package org.chancery.entity.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.CatalogueEntry;
@@ -21,20 +19,6 @@ public final class Completion {
     /** @param countries Wikidata ids by alpha-3 code */
     public Completion(Map<String, String> countries) {
         this.countries = requireNonNull(countries, "countries is null");
-    }
-
-    /** The same by the countries among some entries. */
-    static Completion of(Collection<CatalogueEntry> entries) {
-        return new Completion(codes(entries));
-    }
-
-    /** The ids of the countries among some entries, by alpha-3 code. */
-    static Map<String, String> codes(Collection<CatalogueEntry> entries) {
-        Map<String, String> byCode = new HashMap<>();
-        entries.stream()
-                .filter(entry -> entry.kind().isCountry())
-                .forEach(entry -> entry.entity().countryCode().ifPresent(code -> byCode.putIfAbsent(code, entry.id())));
-        return byCode;
     }
 
     /** The entry with what its body lacks. */

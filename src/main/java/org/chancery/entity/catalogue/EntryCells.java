@@ -31,9 +31,6 @@ public record EntryCells(
         List<String> names,
         List<String> demonyms,
         String region) {
-    /** How many cells it fills. */
-    static final int CELLS = 14;
-
     public EntryCells {
         requireNonNull(id, "id is null");
         requireNonNull(kind, "kind is null");
@@ -41,23 +38,23 @@ public record EntryCells(
         demonyms = List.copyOf(demonyms);
     }
 
-    /** Reads the cells of a line, from a place on. */
-    static EntryCells of(String[] cells, int from) {
+    /** Reads the cells of a line, from the next one on. */
+    static EntryCells of(TableText line) {
         return new EntryCells(
-                cells[from],
-                Kind.valueOf(cells[from + 1]),
-                cells[from + 2],
-                cells[from + 3],
-                cells[from + 4],
-                cells[from + 5],
-                cells[from + 6],
-                cells[from + 7],
-                cells[from + 8],
-                cells[from + 9],
-                cells[from + 10],
-                list(cells[from + 11]),
-                list(cells[from + 12]),
-                cells[from + 13]);
+                line.cell(),
+                Kind.valueOf(line.cell()),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                line.cell(),
+                list(line.cell()),
+                list(line.cell()),
+                line.cell());
     }
 
     List<String> cells() {

@@ -1,13 +1,13 @@
 package org.chancery.entity.catalogue;
 
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.CatalogueEntry;
@@ -18,69 +18,68 @@ import org.chancery.entity.Spelling;
 import org.chancery.entity.Tenure;
 import org.chancery.entity.WordIndex;
 
-/** A catalogue held in memory. */
+/**
+ * A catalogue file held in memory. Names are indexed at once; entries, senses and terms of office are made when they are first asked for, as are the indexes that
+ * only some uses need.
+ */
 final class MemoryCatalogue implements Catalogue {
-    private final String version;
-    private final Map<String, CatalogueEntry> entries;
-    private final Map<String, List<Sense>> senses = new HashMap<>(1 << 16);
-    private final Map<String, List<Sense>> families = new HashMap<>(1 << 14);
-    private final Supplier<Map<String, List<Sense>>> spellings = Suppliers.memoize(this::spellings);
+    private final CatalogueFile file;
+    private final Map<String, String> countries;
+    private final Completion completion;
+    private final Map<String, CatalogueEntry> entries = new ConcurrentHashMap<>();
+    private final SenseTable senses = new SenseTable(NameIndex.Use.WHOLE, this::entry);
+    private final SenseTable families = new SenseTable(NameIndex.Use.FAMILY, this::entry);
+    private final Terms terms;
+    private final Supplier<SenseTable> spellings = Suppliers.memoize(this::spellings);
     private final Supplier<WordIndex<Sense>> words = Suppliers.memoize(this::words);
-    private final Map<String, Integer> longest = new HashMap<>(1 << 15);
-    private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 14);
-    private final Map<String, List<Tenure>> byBody = new HashMap<>();
-    private final Map<String, String> byCode;
-    private final Map<String, Details> lives;
+    private final Supplier<Map<String, Integer>> longest = Suppliers.memoize(this::longest);
 
-    MemoryCatalogue(CatalogueContents contents) {
-        version = contents.version();
-        entries = contents.entries();
-        lives = contents.lives();
-        byCode = Completion.codes(entries.values());
-        entries.values().forEach(entry -> NameIndex.of(entry, contents.names(entry.id()), this::add));
-        senses.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
-        families.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
-        for (Tenure tenure : contents.tenures()) {
-            byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
-            tenure.of().ifPresent(body -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
-                    .add(tenure));
+    MemoryCatalogue(CatalogueFile file) {
+        this.file = file;
+        countries = file.countries();
+        completion = new Completion(countries);
+        terms = new Terms(file.entities());
+        for (Listed listed : file.entities().values()) {
+            NameIndex.of(listed.cells(), (use, key, name) -> (use == NameIndex.Use.WHOLE ? senses : families)
+                    .add(key, listed, name));
         }
     }
 
-    private void add(NameIndex.Use use, String key, Sense sense, int name) {
-        add(use == NameIndex.Use.WHOLE ? senses : families, key, sense);
+    private CatalogueEntry entry(Listed listed) {
+        return entries.computeIfAbsent(listed.id(), unread -> completion.of(listed.entry()));
     }
 
-    private void add(Map<String, List<Sense>> index, String key, Sense sense) {
-        List<Sense> known = index.computeIfAbsent(key, name -> new ArrayList<>(1));
-        if (known.stream()
-                .noneMatch(other -> other.entry().id().equals(sense.entry().id()))) {
-            known.add(sense);
+    /** Only what reads articles needs it. */
+    private SenseTable spellings() {
+        SenseTable table = new SenseTable(NameIndex.Use.WHOLE, this::entry);
+        for (Listed listed : file.entities().values()) {
+            NameIndex.of(listed.cells(), (use, key, name) -> {
+                if (use == NameIndex.Use.WHOLE
+                        && NameIndex.isSpelled(listed.cells().kind(), key)) {
+                    table.add(Spelling.of(key), listed, name);
+                }
+            });
         }
-        if (index == senses) {
-            longest.merge(NameIndex.firstWord(key), NameIndex.words(key), Math::max);
-        }
+        return table;
     }
 
-    /** Made when first asked for: only what reads articles needs it. */
-    private Map<String, List<Sense>> spellings() {
-        Map<String, List<Sense>> index = new HashMap<>(1 << 14);
-        senses.forEach((key, known) -> known.stream()
-                .filter(sense -> NameIndex.isSpelled(sense, key))
-                .forEach(sense -> add(index, Spelling.of(key), sense)));
-        index.values().forEach(list -> list.sort(NameIndex.LIKELIEST));
-        return index;
-    }
-
-    /** Made when first asked for: only who types names needs it. */
+    /** Only who types names needs it. */
     private WordIndex<Sense> words() {
-        List<Sense> named = senses.values().stream()
-                .flatMap(List::stream)
+        List<Sense> named = senses.all()
                 .filter(sense ->
                         sense.how() != Sense.How.DEMONYM && sense.written().equals(Sense.bare(sense.written())))
                 .sorted(NameIndex.LIKELIEST.thenComparing(Sense::written))
                 .toList();
         return new WordIndex<>(named, sense -> NameKey.of(sense.written()));
+    }
+
+    /** Only what reads articles needs it. */
+    private Map<String, Integer> longest() {
+        Map<String, Integer> words = new HashMap<>(1 << 15);
+        for (String key : senses.keys()) {
+            words.merge(NameIndex.firstWord(key), NameIndex.words(key), Math::max);
+        }
+        return words;
     }
 
     @Override
@@ -96,53 +95,51 @@ final class MemoryCatalogue implements Catalogue {
 
     @Override
     public String version() {
-        return version;
+        return file.version();
     }
 
     @Override
     public Optional<CatalogueEntry> entry(String wikidata) {
-        return Optional.ofNullable(entries.get(wikidata));
+        return Optional.ofNullable(file.entities().get(wikidata)).map(this::entry);
     }
 
     @Override
     public Details details(String wikidata) {
-        return lives.getOrDefault(wikidata, Details.NONE);
+        return file.lives().getOrDefault(wikidata, Details.NONE);
     }
 
     @Override
     public Optional<String> countryOf(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(countries.get(code));
     }
 
     @Override
     public List<Sense> senses(String key) {
-        return List.copyOf(senses.getOrDefault(key, List.of()));
+        return senses.get(key);
     }
 
     @Override
     public List<Sense> family(String key) {
-        return List.copyOf(families.getOrDefault(key, List.of()));
+        return families.get(key);
     }
 
     @Override
     public List<Sense> spelled(String key) {
-        return key.indexOf(' ') < 0
-                ? List.of()
-                : List.copyOf(spellings.get().getOrDefault(Spelling.of(key), List.of()));
+        return key.indexOf(' ') < 0 ? List.of() : spellings.get().get(Spelling.of(key));
     }
 
     @Override
     public int longest(String word) {
-        return longest.getOrDefault(word, 0);
+        return longest.get().getOrDefault(word, 0);
     }
 
     @Override
     public List<Tenure> tenures(String person) {
-        return List.copyOf(byPerson.getOrDefault(person, List.of()));
+        return terms.ofPerson(person);
     }
 
     @Override
     public List<Tenure> tenuresOf(String body) {
-        return List.copyOf(byBody.getOrDefault(body, List.of()));
+        return terms.inBody(body);
     }
 }

@@ -17,9 +17,6 @@ import org.chancery.entity.Tenure;
  * @param asOf the day up to which a term without an end is known to have been open
  */
 public record TermCells(String office, String role, String of, String start, String end, String asOf) {
-    /** How many cells it fills. */
-    static final int CELLS = 6;
-
     public TermCells {
         requireNonNull(office, "office is null");
         requireNonNull(role, "role is null");
@@ -29,10 +26,9 @@ public record TermCells(String office, String role, String of, String start, Str
         requireNonNull(asOf, "asOf is null");
     }
 
-    /** Reads the cells of a line, from a place on. */
-    static TermCells of(String[] cells, int from) {
-        return new TermCells(
-                cells[from], cells[from + 1], cells[from + 2], cells[from + 3], cells[from + 4], cells[from + 5]);
+    /** Reads the cells of a line, from the next one on. */
+    static TermCells of(TableText line) {
+        return new TermCells(line.cell(), line.cell(), line.cell(), line.cell(), line.cell(), line.cell());
     }
 
     List<String> cells() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.chancery.entity.CatalogueEntry;
+import org.chancery.entity.Sense;
 import org.chancery.entity.Spelling;
 import org.chancery.entity.Tenure;
 import org.chancery.entity.catalogue.NameIndex;
@@ -92,11 +93,12 @@ public final class CatalogueWriter implements Closeable {
 
     private void names(Stored stored, long place, int prior, int id) throws IOException {
         try {
-            NameIndex.of(stored.entry(), stored.names(), (use, key, sense, name) -> {
+            NameIndex.of(stored.entry(), stored.names(), (use, key, name) -> {
+                Sense sense = NameIndex.sense(use, stored.entry(), stored.names(), name);
                 int what = name << 2 | sense.how().ordinal();
                 boolean whole = use == NameIndex.Use.WHOLE;
                 put(whole ? IndexFiles.WHOLE : IndexFiles.FAMILY, key, place, what, prior, id);
-                if (whole && NameIndex.isSpelled(sense, key)) {
+                if (whole && NameIndex.isSpelled(stored.entry().kind(), key)) {
                     put(IndexFiles.SPELLED, Spelling.of(key), place, what, prior, id);
                 }
             });

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -31,17 +32,26 @@ final class GraphNames {
 
     private final WordIndex<Named> names;
 
-    /** Reads the names of a store, which is in a transaction. */
-    GraphNames(DatasetGraph store) {
+    /**
+     * Reads the names of a store, which is in a transaction. The store fetches them one by one, which is what takes the time.
+     *
+     * @param check called at every name; what it throws ends the reading
+     */
+    GraphNames(DatasetGraph store, Runnable check) {
         Graph entities = store.getGraph(Graphs.ENTITIES);
         List<Named> named = new ArrayList<>();
         for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
-            entities.find(Node.ANY, property, Node.ANY)
-                    .forEach(triple -> named.add(new Named(
-                            Iris.id(triple.getSubject()),
-                            NameKey.of(triple.getObject().getLiteralLexicalForm()))));
+            entities.find(Node.ANY, property, Node.ANY).forEach(triple -> {
+                check.run();
+                named.add(named(triple));
+            });
         }
         names = new WordIndex<>(named, Named::key);
+    }
+
+    private static Named named(Triple triple) {
+        return new Named(
+                Iris.id(triple.getSubject()), NameKey.of(triple.getObject().getLiteralLexicalForm()));
     }
 
     /**

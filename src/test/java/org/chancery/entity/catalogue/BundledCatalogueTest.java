@@ -95,14 +95,35 @@ class BundledCatalogueTest {
     @Test
     void whatIsNoCatalogueIsRefused() throws IOException {
         Path other = Files.writeString(folder.resolve("other.tsv"), "a\tb\n");
-        Path broken = Files.writeString(
-                folder.resolve("broken.tsv"), "chancery-catalogue\t2\ttoday\nE\tQ1\tUNICORN\tUnicorn\n");
 
         assertThatThrownBy(() -> BundledCatalogue.load(other))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageContaining("other.tsv");
-        assertThatThrownBy(() -> BundledCatalogue.load(broken)).hasMessageContaining("line 2");
         assertThatThrownBy(() -> BundledCatalogue.load(folder.resolve("missing.tsv")))
                 .isInstanceOf(CatalogueException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E|Q1|UNICORN|Unicorn,line 2:",
+        "T|President,line 2:",
+        "E|Q1|COUNTRY|Freedonia|Q1|FRD|||||7.00;?,line 3:",
+        "E|Q1|COUNTRY|Freedonia|Q1|FRD|||north||7.00,line 2:",
+        "E|Q1|PERSON|Rufus Firefly|||||||4.00;T|President||Q2|20x1,'behind line 2, term of office 1:'",
+    })
+    void aBrokenLineIsToldBeforeTheCatalogueIsUsed(String lines, String place) throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.tsv"),
+                "chancery-catalogue\t2\ttoday\n" + lines.replace(';', '\n').replace('|', '\t') + "\n");
+
+        assertThatThrownBy(() -> BundledCatalogue.load(broken))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("broken.tsv, " + place)
+                .hasMessageContaining("chancery catalogue build");
+    }
+
+    @Test
+    void everyLineOfTheBundledOneCanBeRead() {
+        assertThat(BundledCatalogue.contents().entries()).hasSizeGreaterThan(10_000);
     }
 }

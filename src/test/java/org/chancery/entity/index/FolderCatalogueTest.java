@@ -63,7 +63,7 @@ class FolderCatalogueTest {
 
     private static void sameByName(
             CatalogueEntry entry, CatalogueContents bundled, Catalogue memory, Catalogue mapped) {
-        NameIndex.of(entry, bundled.names(entry.id()), (use, key, sense, name) -> {
+        NameIndex.of(entry, bundled.names(entry.id()), (use, key, name) -> {
             assertThat(mapped.senses(key)).isEqualTo(memory.senses(key));
             if (memory.family(key).size() <= NamesWriter.MOST) {
                 assertThat(mapped.family(key)).isEqualTo(memory.family(key));

@@ -84,7 +84,7 @@ class RankingTest {
     private static Ranking.Ranked ranked(Query query) {
         return Txn.calculateRead(STORE, () -> {
             Things things = new Things(STORE, CATALOGUE, TYPES);
-            return new Ranking(new Finder(things, new GraphNames(STORE)), TYPES).of(query);
+            return new Ranking(new Finder(things, new GraphNames(STORE, () -> {})), TYPES).of(query);
         });
     }
 }
