@@ -41,10 +41,10 @@ class HoldersTest {
 
     @Test
     void aTermKnownOnlyUpToADayIsLessAndLessSureAfterIt() {
-        double soon = bessent("2025-03-01");
-        double later = bessent("2025-10-30");
+        double soon = bessent("2026-03-01");
+        double later = bessent("2026-09-30");
 
-        assertThat(bessent("2025-01-30")).isEqualTo(1);
+        assertThat(bessent("2025-12-30")).isEqualTo(1);
         assertThat(soon).isLessThan(1).isGreaterThan(later);
         assertThat(later).isGreaterThan(0.5);
     }
