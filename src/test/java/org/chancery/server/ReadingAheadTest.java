@@ -38,7 +38,9 @@ class ReadingAheadTest {
         };
 
         try (ChanceryServer server = start(catalogue)) {
-            assertThat(read.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(read.await(PATIENCE, TimeUnit.SECONDS))
+                    .as("served at %s", server.url())
+                    .isTrue();
         }
     }
 
