@@ -94,6 +94,7 @@ final class NameRules {
         if (kind == Kind.PERSON) {
             derived.add(ROYAL.matcher(name).replaceFirst("$1"));
             derived.add(INITIAL.matcher(name).replaceAll(""));
+            derived.add(withoutUmlauts(name));
         } else if (kind.isOrganization()) {
             derived.add(AMERICAN.matcher(name).replaceFirst("US "));
             derived.add(withoutCountry(name));
@@ -101,6 +102,16 @@ final class NameRules {
         }
         derived.removeIf(name::equals);
         return derived;
+    }
+
+    /** As agencies whose wires had no other letters wrote German and Danish names: "Schroeder", "Groenbaek". */
+    private static String withoutUmlauts(String name) {
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ø", "oe")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
     }
 
     /** What news makes of a long name: "Tayyip Erdogan", "Lula da Silva", "Mohammed Farmajo". */
