@@ -27,7 +27,7 @@ import org.chancery.entity.index.Stored;
 /**
  * Makes entries of single items by the tables and the derivation of the import of a dump. What an item refers to - its classes, offices, countries - is asked for as
  * well, many at a time; countries and bodies that the bundled catalogue holds are not asked for. Two things need all items of a dump and are not known here: who
- * came after somebody in an office, and which offices a country names as those of its heads. What comes out for an item depends on nothing that was asked before.
+ * came after somebody in an office, and which offices a country of the bundled catalogue names as those of its heads. What comes out for an item depends on nothing that was asked before.
  * For one thread at a time.
  */
 public final class SingleItems {
@@ -108,22 +108,24 @@ public final class SingleItems {
         Map<Integer, DumpItem> held = numbered(
                 item.positions().stream().map(DumpItem.Position::office).toList());
         parents.above(held.values());
-        add(gazetteer, referred(item, held.values()));
+        Collection<DumpItem> referred = add(gazetteer, referred(item, held.values()));
         if (row.type().equals("city")) {
             region(gazetteer, item);
         }
         Derivation derivation = new Derivation(gazetteer::known);
-        Offices offices = offices(held, gazetteer, derivation);
+        Offices offices = offices(held, referred, gazetteer, derivation);
         Successions nobody = new Successions();
         return new Making(gazetteer, derivation)
                 .stored(item, row, new Terms(offices, nobody, at.day().toString()));
     }
 
-    private Offices offices(Map<Integer, DumpItem> held, Gazetteer gazetteer, Derivation derivation) {
+    private Offices offices(
+            Map<Integer, DumpItem> held, Collection<DumpItem> referred, Gazetteer gazetteer, Derivation derivation) {
         Offices offices = new Offices(new OfficeClasses(parents.tree()), gazetteer, derivation);
         BitSet ids = new BitSet();
         held.values().forEach(office -> ids.set(office.id()));
         held.values().forEach(office -> offices.add(office, false, ids));
+        referred.forEach(other -> offices.add(other, gazetteer.isCountry(other.id()), ids));
         offices.complete();
         return offices;
     }
@@ -141,13 +143,14 @@ public final class SingleItems {
         return referred;
     }
 
-    private void add(Gazetteer gazetteer, Collection<Integer> ids) {
-        Map<Integer, DumpItem> found = numbered(ids);
-        parents.toKinds(found.values());
+    private Collection<DumpItem> add(Gazetteer gazetteer, Collection<Integer> ids) {
+        Collection<DumpItem> found = numbered(ids).values();
+        parents.toKinds(found);
         KindFinder kinds = new KindFinder(parents.tree());
-        found.values().forEach(other -> kinds.kind(other)
+        found.forEach(other -> kinds.kind(other)
                 .filter(kind -> kind.keeps(other))
                 .ifPresent(kind -> gazetteer.add(other, kind)));
+        return found;
     }
 
     /** Climbs to the state or province that a city lies in. */
@@ -156,9 +159,7 @@ public final class SingleItems {
         for (int step = 0;
                 step < STEPS && !at.isEmpty() && gazetteer.region(city).isEmpty();
                 step++) {
-            List<Integer> place = List.of(at.get(0));
-            add(gazetteer, place);
-            at = numbered(place).values().stream()
+            at = add(gazetteer, List.of(at.get(0))).stream()
                     .flatMap(larger -> larger.located().stream())
                     .toList();
         }

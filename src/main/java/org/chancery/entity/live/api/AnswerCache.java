@@ -18,15 +18,17 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.live.LiveException;
 
 /**
  * Answers on disk, a file each: {@code searches/li-chenggang-0a1b2c3d.json}, {@code items/Q22686.json}. A file is written under another name, is on the disk, and is then renamed,
- * so that whoever reads finds all of it or nothing, and of two programs that write the same one the later stands.
+ * so that whoever reads finds all of it or nothing, and of two programs that write the same one the later stands. For one thread at a time.
  */
 final class AnswerCache {
     /** Rises when what is kept of answers changes; those of another number are asked for again. */
@@ -37,6 +39,7 @@ final class AnswerCache {
 
     private final Path folder;
     private final Consumer<String> tell;
+    private final Set<Path> damaged = new HashSet<>();
     private boolean broken;
 
     private AnswerCache(Path folder, Consumer<String> tell) {
@@ -102,12 +105,18 @@ final class AnswerCache {
             return Optional.of(kept(json, question));
         } catch (NoSuchFileException none) {
             return Optional.empty();
-        } catch (JsonProcessingException | RuntimeException damaged) {
-            tell.accept("the answer in " + file + " is damaged, and counts as not there");
+        } catch (JsonProcessingException | RuntimeException e) {
+            tell(file, "is damaged");
         } catch (IOException e) {
-            tell.accept("the answer in " + file + " cannot be read (" + e + "), and counts as not there");
+            tell(file, "cannot be read (" + e + ")");
         }
         return Optional.empty();
+    }
+
+    private void tell(Path file, String what) {
+        if (damaged.add(file)) {
+            tell.accept("the answer in " + file + " " + what + ", and counts as not there");
+        }
     }
 
     private static Kept kept(JsonNode json, String question) {

@@ -33,7 +33,7 @@ final class Trimmed {
 
     private static JsonNode claims(JsonNode claims) {
         ObjectNode kept = MAPPER.createObjectNode();
-        claims.fields().forEachRemaining(property -> {
+        claims.properties().forEach(property -> {
             if (ItemProperties.ALL.contains(property.getKey())) {
                 ArrayNode statements = kept.putArray(property.getKey());
                 property.getValue().forEach(statement -> statements.add(statement(statement)));
@@ -54,7 +54,7 @@ final class Trimmed {
 
     private static JsonNode sitelinks(JsonNode sitelinks) {
         ObjectNode kept = MAPPER.createObjectNode();
-        sitelinks.fields().forEachRemaining(link -> {
+        sitelinks.properties().forEach(link -> {
             ObjectNode page = kept.putObject(link.getKey());
             page.put("site", link.getValue().path("site").asText(link.getKey()));
             page.put("title", link.getValue().path("title").asText(""));
