@@ -76,10 +76,11 @@ final class LinksReview implements Callable<Integer> {
                 Judgements held = StoredArticles.judgements(data);
                 return Review.of(data, held, entities, new Doubt(below));
             });
-            List<String> lines = new ReviewTable(entities)
+            List<String> lines = new ReviewTable(entities, wikidata.suggestions())
                     .lines(rows.stream().limit(limit).toList())
                     .toList();
             output.write(console, out -> write(lines, out));
+            wikidata.summary().forEach(console::say);
             console.say(Count.of(rows.size(), "name") + " to look at"
                     + (rows.size() > limit ? ", the first " + limit + " written" : ""));
             return ExitCode.OK;

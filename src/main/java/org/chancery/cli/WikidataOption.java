@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.entity.Catalogue;
+import org.chancery.entity.Entity;
 import org.chancery.entity.Linker;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.entity.live.LiveCatalogue;
@@ -138,6 +140,11 @@ final class WikidataOption {
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
         return base.resolve("chancery").resolve("wikidata");
+    }
+
+    /** The ids of the items of the service that a local entity may be, for people to choose from; none as long as no service is asked. */
+    Function<Entity, List<String>> suggestions() {
+        return entity -> linker.map(asking -> asking.suggestions(entity)).orElse(List.of());
     }
 
     /** What was asked and what came of it, in words; nothing when nothing was to be asked. */

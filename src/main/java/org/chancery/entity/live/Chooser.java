@@ -86,6 +86,18 @@ final class Chooser {
         return best.weight() >= LEAST && ahead && known ? linked(best, fit) : open(fit);
     }
 
+    /** The ids of those of a type that bear a name, the best known first. */
+    static List<String> possible(List<ItemSketch> namesakes, String name, EntityType type) {
+        return namesakes.stream()
+                .filter(item -> !item.type() && bears(item, name))
+                .filter(item -> item.kind().filter(kind -> isOf(kind, type)).isPresent())
+                .sorted(comparingDouble(ItemSketch::prior)
+                        .reversed()
+                        .thenComparing(item -> Integer.valueOf(item.id().substring(1))))
+                .map(ItemSketch::id)
+                .toList();
+    }
+
     private static Verdict linked(Weighed best, List<Weighed> fit) {
         double score = best.agrees() ? SURE : UNSURE;
         return new Verdict(Optional.of(best.item().id()), score, shares(fit, score, 1 - score));

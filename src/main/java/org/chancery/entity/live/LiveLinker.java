@@ -62,6 +62,20 @@ public final class LiveLinker implements Linking {
         return new Tally(asked.size(), linked.size(), unanswered.size());
     }
 
+    /** The Wikidata ids of what a local entity may be, by its name and type alone: for people to choose from. */
+    public List<String> suggestions(Entity entity) {
+        if (!Worthwhile.isAsked(entity)) {
+            return List.of();
+        }
+        asked.add(entity.id());
+        List<ItemSketch> found = wikidata.namesakes(List.of(entity.label())).get(entity.label());
+        if (found == null) {
+            unanswered.add(entity.id());
+            return List.of();
+        }
+        return Chooser.possible(found, entity.label(), entity.type());
+    }
+
     @Override
     public List<EntityMention> link(AnnotatedArticle article, List<TimeExpression> times) {
         List<EntityMention> mentions = linker.link(article, times);

@@ -147,9 +147,8 @@ public final class SingleItems {
         Collection<DumpItem> found = numbered(ids).values();
         parents.toKinds(found);
         KindFinder kinds = new KindFinder(parents.tree());
-        found.forEach(other -> kinds.kind(other)
-                .filter(kind -> kind.keeps(other))
-                .ifPresent(kind -> gazetteer.add(other, kind)));
+        found.forEach(other ->
+                kinds.kind(other).filter(kind -> kind.keeps(other)).ifPresent(kind -> gazetteer.add(other, kind)));
         return found;
     }
 

@@ -20,8 +20,7 @@ class ChooserTest {
     private static final String CHINA = "Q148";
     private static final String JAPAN = "Q17";
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2025, 10, 22));
-    private static final Question WEN =
-            new Question("Wen Qiaoli", EntityType.PERSON, DAY, Optional.empty(), Set.of());
+    private static final Question WEN = new Question("Wen Qiaoli", EntityType.PERSON, DAY, Optional.empty(), Set.of());
 
     @Test
     void meansTheOnlyOneOfThatName() {
@@ -31,13 +30,15 @@ class ChooserTest {
 
     @Test
     void isSurerWhenTheArticleGivesTheCountryOfTheItem() {
-        assertThat(Chooser.choose(of(CHINA), List.of(person("Q1", 3, CHINA))).score()).isEqualTo(0.8);
+        assertThat(Chooser.choose(of(CHINA), List.of(person("Q1", 3, CHINA))).score())
+                .isEqualTo(0.8);
     }
 
     @Test
     void meansNobodyOfAnotherCountryThanTheArticleSays() {
         assertThat(Chooser.choose(of(CHINA), List.of(person("Q1", 3, JAPAN)))).isEqualTo(Verdict.NOTHING);
-        assertThat(Chooser.choose(of(CHINA), List.of(person("Q1", 3, JAPAN, CHINA))).wikidata())
+        assertThat(Chooser.choose(of(CHINA), List.of(person("Q1", 3, JAPAN, CHINA)))
+                        .wikidata())
                 .contains("Q1");
     }
 
@@ -70,17 +71,20 @@ class ChooserTest {
 
     @Test
     void whatIsBetterKnownAndOfAnotherKindIsInTheWay() {
-        assertThat(Chooser.choose(WEN, List.of(person("Q1", 2), film("Q2", 2.1))).wikidata())
+        assertThat(Chooser.choose(WEN, List.of(person("Q1", 2), film("Q2", 2.1)))
+                        .wikidata())
                 .isEmpty();
-        assertThat(Chooser.choose(WEN, List.of(person("Q1", 2), film("Q2", 1.9))).wikidata())
+        assertThat(Chooser.choose(WEN, List.of(person("Q1", 2), film("Q2", 1.9)))
+                        .wikidata())
                 .contains("Q1");
     }
 
     @Test
     void pagesThatListThoseOfANameAreNoneOfThem() {
-        ItemSketch page =
-                new ItemSketch("Q2", Optional.empty(), true, false, false, List.of("Wen Qiaoli"), 5, Details.NONE, false, List.of());
-        assertThat(Chooser.choose(WEN, List.of(page, person("Q1", 2))).wikidata()).contains("Q1");
+        ItemSketch page = new ItemSketch(
+                "Q2", Optional.empty(), true, false, false, List.of("Wen Qiaoli"), 5, Details.NONE, false, List.of());
+        assertThat(Chooser.choose(WEN, List.of(page, person("Q1", 2))).wikidata())
+                .contains("Q1");
     }
 
     @Test
@@ -101,7 +105,16 @@ class ChooserTest {
     @Test
     void whatNoCatalogueWouldHoldIsMeantOnlyInItsCountry() {
         ItemSketch obscure = new ItemSketch(
-                "Q1", Optional.of(Kind.PERSON), false, false, false, List.of("Wen Qiaoli"), 1.2, Details.NONE, false, List.of(CHINA));
+                "Q1",
+                Optional.of(Kind.PERSON),
+                false,
+                false,
+                false,
+                List.of("Wen Qiaoli"),
+                1.2,
+                Details.NONE,
+                false,
+                List.of(CHINA));
         assertThat(Chooser.choose(WEN, List.of(obscure))).isEqualTo(Verdict.NOTHING);
         assertThat(Chooser.choose(of(CHINA), List.of(obscure)).wikidata()).contains("Q1");
     }
@@ -109,7 +122,16 @@ class ChooserTest {
     @Test
     void aClassIsNotMeant() {
         ItemSketch banks = new ItemSketch(
-                "Q1", Optional.of(Kind.ORGANIZATION), false, true, true, List.of("Reserve Bank"), 4, Details.NONE, false, List.of());
+                "Q1",
+                Optional.of(Kind.ORGANIZATION),
+                false,
+                true,
+                true,
+                List.of("Reserve Bank"),
+                4,
+                Details.NONE,
+                false,
+                List.of());
         Question bank = new Question("Reserve Bank", EntityType.ORGANIZATION, DAY, Optional.empty(), Set.of());
         assertThat(Chooser.choose(bank, List.of(banks))).isEqualTo(Verdict.NOTHING);
     }
@@ -135,8 +157,10 @@ class ChooserTest {
     })
     void liveWhenTheArticleIsWritten(Kind kind, String start, String end, LocalDate day, boolean lives) {
         Details life = Details.lasting(Days.parse(text(start)), Days.parse(text(end)));
-        Question question = new Question("Wen Qiaoli", kind.type(), Optional.ofNullable(day), Optional.empty(), Set.of());
-        assertThat(Chooser.choose(question, List.of(sketch("Q1", kind, 3, "Wen Qiaoli", life))).wikidata())
+        Question question =
+                new Question("Wen Qiaoli", kind.type(), Optional.ofNullable(day), Optional.empty(), Set.of());
+        assertThat(Chooser.choose(question, List.of(sketch("Q1", kind, 3, "Wen Qiaoli", life)))
+                        .wikidata())
                 .isEqualTo(lives ? Optional.of("Q1") : Optional.empty());
     }
 
@@ -171,16 +195,43 @@ class ChooserTest {
 
     private static ItemSketch person(String id, double prior, String... countries) {
         return new ItemSketch(
-                id, Optional.of(Kind.PERSON), false, false, true, List.of("Wen Qiaoli"), prior, Details.NONE, false, List.of(countries));
+                id,
+                Optional.of(Kind.PERSON),
+                false,
+                false,
+                true,
+                List.of("Wen Qiaoli"),
+                prior,
+                Details.NONE,
+                false,
+                List.of(countries));
     }
 
     private static ItemSketch film(String id, double prior) {
         return new ItemSketch(
-                id, Optional.empty(), false, false, false, List.of("Wen Qiaoli"), prior, Details.NONE, false, List.of());
+                id,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                List.of("Wen Qiaoli"),
+                prior,
+                Details.NONE,
+                false,
+                List.of());
     }
 
     private static ItemSketch sketch(String id, Kind kind, double prior, String name, Details life) {
         return new ItemSketch(
-                id, Optional.of(kind), false, false, true, List.of(name), prior, life, life.end().isPresent(), List.of());
+                id,
+                Optional.of(kind),
+                false,
+                false,
+                true,
+                List.of(name),
+                prior,
+                life,
+                life.end().isPresent(),
+                List.of());
     }
 }

@@ -43,8 +43,7 @@ class WorthwhileTest {
 
     @Test
     void asksAboutNothingThatIsLinked() {
-        assertThat(Worthwhile.isAsked(
-                        BundledCatalogue.load().entity("Q1705028").orElseThrow()))
+        assertThat(Worthwhile.isAsked(BundledCatalogue.load().entity("Q1705028").orElseThrow()))
                 .isFalse();
         assertThat(Worthwhile.isAsked(UnlinkedEntities.entity(
                         "Sanae Takaichi", EntityType.PERSON, Optional.empty(), Optional.empty(), Optional.empty())))

@@ -98,8 +98,9 @@ class SingleItemsTest {
     @MethodSource("ids")
     void isKnownWhenTheImportKeepsIt(String id) {
         assertThat(Optional.ofNullable(items.sketches(List.of(id)).get(id)).filter(ItemSketch::known))
-                .isEqualTo(imported.entry(id).flatMap(entry -> Optional.ofNullable(
-                        items.sketches(List.of(id)).get(id))));
+                .isEqualTo(imported.entry(id)
+                        .flatMap(entry ->
+                                Optional.ofNullable(items.sketches(List.of(id)).get(id))));
     }
 
     @ParameterizedTest

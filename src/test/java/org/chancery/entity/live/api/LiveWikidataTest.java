@@ -90,7 +90,8 @@ class LiveWikidataTest {
         ask(live(), NAME);
         assertThat(service.requests()).isNotEmpty().allSatisfy(request -> {
             assertThat(request.header("User-Agent").orElseThrow())
-                    .matches("Chancery/9\\.9 \\(https://w3id\\.org/chancery; ann@example\\.org\\) Java-http-client/\\d+");
+                    .matches(
+                            "Chancery/9\\.9 \\(https://w3id\\.org/chancery; ann@example\\.org\\) Java-http-client/\\d+");
             assertThat(request.header("Accept-Encoding")).contains("gzip");
             assertThat(request.parameters())
                     .containsEntry("maxlag", "5")
@@ -239,7 +240,9 @@ class LiveWikidataTest {
         return Stream.of(
                 Named.of("403", status(403, "")),
                 Named.of("404", status(404, "")),
-                Named.of("an error of the API", apiError("badvalue", "Unrecognized value for parameter \"action\".", "")),
+                Named.of(
+                        "an error of the API",
+                        apiError("badvalue", "Unrecognized value for parameter \"action\".", "")),
                 Named.of("another API", WikidataStandIn.text("application/json", "{\"result\":[]}")));
     }
 
@@ -289,7 +292,9 @@ class LiveWikidataTest {
     @Test
     void doesNotWaitForeverForAnAnswer() {
         service.down(WikidataStandIn.silent());
-        LiveWikidata live = live(new Manners("T/1 (x)", 2, Duration.ofSeconds(5), Duration.ofMinutes(2), Duration.ofMillis(250)), () -> false);
+        LiveWikidata live = live(
+                new Manners("T/1 (x)", 2, Duration.ofSeconds(5), Duration.ofMinutes(2), Duration.ofMillis(250)),
+                () -> false);
         assertThat(live.namesakes(List.of(NAME))).isEmpty();
         assertThat(service.requests()).hasSize(2);
         assertThat(live.givenUp().orElseThrow()).contains("no answer within");
@@ -299,7 +304,8 @@ class LiveWikidataTest {
     void aServiceThatIsNotThereCostsTheTriesOfOneQuestion() {
         service.close();
         LiveWikidata live = live();
-        assertThat(live.namesakes(List.of(NAME, "Nobody Anywhere", "Somebody Else"))).isEmpty();
+        assertThat(live.namesakes(List.of(NAME, "Nobody Anywhere", "Somebody Else")))
+                .isEmpty();
         assertThat(pauses).hasSize(3);
         assertThat(live.givenUp().orElseThrow()).startsWith("no connection");
     }
@@ -307,7 +313,8 @@ class LiveWikidataTest {
     @Test
     void stopsWhileItWaitsForAnAnswer() {
         service.down(WikidataStandIn.silent());
-        LiveWikidata live = live(Manners.of("9.9", Optional.empty()), () -> !service.requests().isEmpty());
+        LiveWikidata live = live(
+                Manners.of("9.9", Optional.empty()), () -> !service.requests().isEmpty());
         assertThat(live.namesakes(List.of(NAME))).isEmpty();
         assertThat(live.givenUp()).contains("interrupted");
     }
@@ -341,7 +348,8 @@ class LiveWikidataTest {
             Path file = all.findFirst().orElseThrow();
             assertThat(file.getFileName().toString()).matches("wen-qiaoli-[0-9a-f]{8}\\.json");
             assertThat(Files.readString(file))
-                    .startsWith("{\"format\":1,\"question\":\"Wen Qiaoli\",\"day\":\"2025-11-17\",\"answer\":[{\"id\":");
+                    .startsWith(
+                            "{\"format\":1,\"question\":\"Wen Qiaoli\",\"day\":\"2025-11-17\",\"answer\":[{\"id\":");
         }
         assertThat(Files.readString(searches.resolveSibling("items").resolve(SmallWikidata.NEGOTIATOR + ".json")))
                 .contains("\"P39\"")
@@ -351,7 +359,12 @@ class LiveWikidataTest {
     @Test
     void aDamagedAnswerIsToldAndAskedForAgain() throws IOException {
         List<ItemSketch> first = ask(live(), NAME);
-        for (String damaged : List.of("", "{\"format\":1,\"question\":\"Wen", "[]", "{\"format\":1,\"question\":\"Another\",\"day\":\"2025-11-17\",\"answer\":[]}", "\0\0\0")) {
+        for (String damaged : List.of(
+                "",
+                "{\"format\":1,\"question\":\"Wen",
+                "[]",
+                "{\"format\":1,\"question\":\"Another\",\"day\":\"2025-11-17\",\"answer\":[]}",
+                "\0\0\0")) {
             told.clear();
             Path file = item();
             String whole = Files.readString(file);
@@ -398,9 +411,7 @@ class LiveWikidataTest {
     @Test
     void aCacheThatCannotBeWrittenIsTold() throws IOException {
         Files.writeString(folder.resolve(Endpoint.of(service.url()).folder()), "a file");
-        assertThatThrownBy(this::live)
-                .isInstanceOf(LiveException.class)
-                .hasMessageContaining("--wikidata-cache");
+        assertThatThrownBy(this::live).isInstanceOf(LiveException.class).hasMessageContaining("--wikidata-cache");
     }
 
     @Test
@@ -413,9 +424,10 @@ class LiveWikidataTest {
 
     @Test
     void anIdFromOutsideIsNoPathOnThisDisk() {
-        service.failing(WikidataStandIn.text(
-                "application/json",
-                "{\"search\":[{\"id\":\"../../etc\",\"label\":\"Wen Qiaoli\",\"match\":{\"text\":\"Wen Qiaoli\"}}],\"success\":1}"));
+        service.failing(
+                WikidataStandIn.text(
+                        "application/json",
+                        "{\"search\":[{\"id\":\"../../etc\",\"label\":\"Wen Qiaoli\",\"match\":{\"text\":\"Wen Qiaoli\"}}],\"success\":1}"));
         assertThat(ask(live(), NAME)).isEmpty();
     }
 
