@@ -99,6 +99,10 @@ class LiveTest {
                 .isZero();
         assertThat(export("again")).isEqualTo(graph);
 
+        assertThat(Run.of("links", "apply", "--store", store("again")).exitCode())
+                .isZero();
+        assertThat(export("again")).as("filed anew without the service").isEqualTo(graph);
+
         Run same = run("build", articles, "--store", store("kg"), "--wikidata-offline");
         assertThat(same.err()).contains("(0 new or changed)");
         assertThat(export("kg")).isEqualTo(graph);
