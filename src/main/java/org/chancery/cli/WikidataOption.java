@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Linker;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
 /** Whether and where a service is asked about names that nothing in the catalogue bears. Off as long as no address is given. */
 final class WikidataOption {
     private static final String OPTION = "--wikidata";
+
+    /** What can stand in brackets in a header. */
+    private static final Pattern CONTACT = Pattern.compile("[!-~&&[^()]][ -~&&[^()]]{2,199}");
 
     private Optional<Endpoint> endpoint = Optional.empty();
 
@@ -107,6 +111,11 @@ final class WikidataOption {
         require(endpoint.isPresent() || !offline, "--wikidata-offline");
         require(endpoint.isPresent() || cache.isEmpty(), "--wikidata-cache");
         require(endpoint.isPresent() || contact.isEmpty(), "--wikidata-contact");
+        if (contact.filter(address -> !CONTACT.matcher(address).matches()).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--wikidata-contact is the address of your mail or page, in plain letters and without brackets");
+        }
     }
 
     private LiveWikidata open(Console console, BooleanSupplier stop) {
@@ -116,7 +125,7 @@ final class WikidataOption {
         }
         return LiveWikidata.of(
                 endpoint.orElseThrow(),
-                Manners.of(Program.load().version(), contact.map(address -> address.replaceAll("[\\s()]+", " "))),
+                Manners.of(Program.load().version(), contact),
                 folder,
                 BundledCatalogue.contents(),
                 Clock.systemUTC(),
@@ -152,7 +161,7 @@ final class WikidataOption {
         List<String> lines = new ArrayList<>();
         linker.map(LiveLinker::tally).ifPresent(tally -> {
             if (tally.asked() > 0) {
-                lines.add(Count.of(tally.asked(), "name") + " asked of " + endpoint.orElseThrow() + ", "
+                lines.add(Count.of(tally.asked(), "name") + " looked up in " + endpoint.orElseThrow() + ", "
                         + tally.linked() + " linked");
             }
             if (tally.unanswered() > 0) {

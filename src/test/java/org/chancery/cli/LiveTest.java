@@ -58,7 +58,7 @@ class LiveTest {
                         "\"text\":\"Wen\",\"form\":\"name\",\"type\":\"person\",\"label\":\"Wen Qiaoli\",\"wikidata\":\"Q900000101\"")
                 .contains("\"label\":\"Okavan Institute\",\"wikidata\":\"Q900000301\"")
                 .contains("\"label\":\"Rowan Ellery\",\"entity\":\"x-rowan-ellery-");
-        assertThat(first.err()).contains("4 names asked of " + service.url() + ", 3 linked");
+        assertThat(first.err()).contains("4 names looked up in " + service.url() + ", 3 linked");
         int asked = service.requests().size();
 
         assertThat(run("link", articles, "--threads", "1").out()).isEqualTo(first.out());
@@ -172,10 +172,13 @@ class LiveTest {
         "--wikidata=https://a b, is an address",
         "--wikidata-offline, goes with --wikidata URL",
         "--wikidata-cache=x, goes with --wikidata URL",
-        "--wikidata-contact=x, goes with --wikidata URL"
+        "--wikidata-contact=x, goes with --wikidata URL",
+        "--wikidata=https://www.wikidata.org/w/api.php --wikidata-contact=Änn, in plain letters"
     })
     void saysWhatIsWrongWithItsOptions(String option, String message) {
-        Run run = Run.of("build", articles, "--store", store("kg"), option);
+        List<String> all = new ArrayList<>(List.of("build", articles, "--store", store("kg")));
+        all.addAll(List.of(option.split(" (?=--)")));
+        Run run = Run.of(all.toArray(String[]::new));
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(message).contains("Try 'chancery build --help'");
         assertThat(folder.resolve("kg")).doesNotExist();
