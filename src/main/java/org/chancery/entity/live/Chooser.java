@@ -22,7 +22,8 @@ import org.chancery.time.DateBounds;
  *       country than the article says, was not found unlikely by the linker, and is either what a catalogue would hold ({@link ItemSketch#known()}) or of the country that
  *       the article says.
  *   <li>What weighs is the prior, and {@link #AGREEMENT} more when the country is that of the article. The heaviest that fits is meant when it weighs {@link #LEAST}, all
- *       others that fit weigh {@link #AHEAD} less, and nothing else of that name is better known.
+ *       others that fit weigh {@link #AHEAD} less, and nothing else of that name weighs more; of a name of one word that is also a town, a family or a ship, all else must
+ *       weigh {@link #AHEAD} less.
  * </ol>
  */
 final class Chooser {
@@ -79,10 +80,11 @@ final class Chooser {
         }
         Weighed best = fit.get(0);
         boolean ahead = fit.stream().skip(1).allMatch(other -> best.weight() - other.weight() >= AHEAD);
+        double distance = NameKey.of(question.name()).contains(" ") ? 0 : AHEAD;
         boolean known = same.stream()
                 .filter(other ->
                         fit.stream().noneMatch(weighed -> weighed.item().equals(other)))
-                .allMatch(other -> other.prior() <= best.weight());
+                .allMatch(other -> other.prior() + distance <= best.weight());
         return best.weight() >= LEAST && ahead && known ? linked(best, fit) : open(fit);
     }
 

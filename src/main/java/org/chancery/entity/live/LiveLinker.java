@@ -68,12 +68,13 @@ public final class LiveLinker implements Linking {
             return List.of();
         }
         asked.add(entity.id());
-        List<ItemSketch> found = wikidata.namesakes(List.of(entity.label())).get(entity.label());
+        String name = Worthwhile.name(entity);
+        List<ItemSketch> found = wikidata.namesakes(List.of(name)).get(name);
         if (found == null) {
             unanswered.add(entity.id());
             return List.of();
         }
-        return Chooser.possible(found, entity.label(), entity.type());
+        return Chooser.possible(found, name, entity.type());
     }
 
     @Override
@@ -121,7 +122,7 @@ public final class LiveLinker implements Linking {
                 .flatMap(mention -> mention.candidates().stream())
                 .map(Candidate::wikidata)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Question(entity.label(), entity.type(), article.published(), country, weighed);
+        return new Question(Worthwhile.name(entity), entity.type(), article.published(), country, weighed);
     }
 
     /** What the service and the rules say; names that it did not answer are left out. */

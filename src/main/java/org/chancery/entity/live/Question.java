@@ -10,7 +10,7 @@ import org.chancery.entity.EntityType;
 /**
  * What an article asks about a name that nothing in the catalogue bears.
  *
- * @param name as the article writes it, in full
+ * @param name as the article writes it, in full, of a company without its legal form
  * @param type what the article takes it for
  * @param day when the article was published
  * @param country the Wikidata id of the country that the article's words give it: "Chinese trade negotiator Li Chenggang"

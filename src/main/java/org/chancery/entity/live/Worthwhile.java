@@ -2,9 +2,11 @@ package org.chancery.entity.live;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityType;
+import org.chancery.entity.Linker;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Table;
 
@@ -21,10 +23,27 @@ final class Worthwhile {
             .map(row -> NameKey.of(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> LEGAL_FORMS = Table.read(Linker.class, "company-suffixes.tsv", 1).stream()
+            .map(row -> NameKey.of(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What stands in no name of a catalogue. */
+    private static final Pattern UNUSABLE = Pattern.compile("[()/|:;\\[\\]\"“”]");
+
     private Worthwhile() {}
 
     static boolean isAsked(Entity entity) {
-        return !entity.isLinked() && isAsked(entity.label(), entity.type());
+        return !entity.isLinked() && isAsked(name(entity), entity.type());
+    }
+
+    /** The name that is asked about: that of a company without what tells its legal form, for its item may have another one or none. */
+    static String name(Entity entity) {
+        String name = entity.label().strip();
+        int last = name.lastIndexOf(' ');
+        boolean legal = entity.type() == EntityType.ORGANIZATION
+                && last > 0
+                && LEGAL_FORMS.contains(NameKey.of(name.substring(last + 1)));
+        return legal ? name.substring(0, last).replaceFirst("(,? (and|&)( Co)?)?[ ,.]*$", "") : name;
     }
 
     static boolean isAsked(String name, EntityType type) {
@@ -41,6 +60,7 @@ final class Worthwhile {
         return !name.isBlank()
                 && !Character.isLowerCase(name.codePointAt(0))
                 && name.codePoints().anyMatch(Character::isUpperCase)
+                && !UNUSABLE.matcher(name).find()
                 && !GENERIC.containsAll(words);
     }
 

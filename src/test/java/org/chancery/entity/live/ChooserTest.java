@@ -80,6 +80,18 @@ class ChooserTest {
     }
 
     @Test
+    void aNameOfOneWordMustBeFarBetterKnownThanAllElseOfThatName() {
+        Question morgan = new Question("Tarmoun", EntityType.ORGANIZATION, DAY, Optional.empty(), Set.of());
+        ItemSketch bank = sketch("Q1", Kind.COMPANY, 3, "Tarmoun", Details.NONE);
+        assertThat(Chooser.choose(morgan, List.of(bank, sketch("Q2", Kind.CITY, 1.6, "Tarmoun", Details.NONE)))
+                        .wikidata())
+                .isEmpty();
+        assertThat(Chooser.choose(morgan, List.of(bank, sketch("Q2", Kind.CITY, 1.5, "Tarmoun", Details.NONE)))
+                        .wikidata())
+                .contains("Q1");
+    }
+
+    @Test
     void pagesThatListThoseOfANameAreNoneOfThem() {
         ItemSketch page = new ItemSketch(
                 "Q2", Optional.empty(), true, false, false, List.of("Wen Qiaoli"), 5, Details.NONE, false, List.of());

@@ -3,6 +3,7 @@ package org.chancery.entity.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.chancery.entity.Entity;
 import org.chancery.entity.EntityType;
 import org.chancery.entity.UnlinkedEntities;
 import org.chancery.entity.catalogue.BundledCatalogue;
@@ -28,6 +29,9 @@ class WorthwhileTest {
         "Ministry of Foreign Affairs, ORGANIZATION, false",
         "Supreme Court, ORGANIZATION, false",
         "ICG, ORGANIZATION, false",
+        "Stock Exchange, ORGANIZATION, false",
+        "Co Inc., ORGANIZATION, false",
+        "AAA/AA, ORGANIZATION, false",
         "UNIFIL, ORGANIZATION, true",
         "Pokrovsk, PLACE, true",
         "Tarmoun Valley, PLACE, true",
@@ -39,6 +43,21 @@ class WorthwhileTest {
     })
     void asksAboutNamesThatFewBear(String name, EntityType type, boolean asked) {
         assertThat(Worthwhile.isAsked(name, type)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Paxar Corp, ORGANIZATION, Paxar",
+        "Fruehauf Corp., ORGANIZATION, Fruehauf",
+        "'Kidder, Peabody and Co', ORGANIZATION, 'Kidder, Peabody'",
+        "Goldman Sachs and Co Inc, ORGANIZATION, Goldman Sachs",
+        "Okavan Institute, ORGANIZATION, Okavan Institute",
+        "Inc, ORGANIZATION, Inc",
+        "Wen Ltd, PERSON, Wen Ltd"
+    })
+    void leavesTheLegalFormOfACompanyAway(String label, EntityType type, String name) {
+        Entity entity = UnlinkedEntities.entity(label, type, Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Worthwhile.name(entity)).isEqualTo(name);
     }
 
     @Test
