@@ -16,9 +16,9 @@ import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.entity.live.LiveCatalogue;
 import org.chancery.entity.live.LiveLinker;
 import org.chancery.entity.live.api.Endpoint;
+import org.chancery.entity.live.api.Host;
 import org.chancery.entity.live.api.LiveWikidata;
 import org.chancery.entity.live.api.Manners;
-import org.chancery.entity.live.api.Pause;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -128,10 +128,7 @@ final class WikidataOption {
                 Manners.of(Program.load().version(), contact),
                 folder,
                 BundledCatalogue.contents(),
-                Clock.systemUTC(),
-                Pause.until(stop),
-                stop,
-                console::say);
+                Host.of(Clock.systemUTC(), stop, console::say));
     }
 
     private void require(boolean right, String option) {
@@ -173,10 +170,13 @@ final class WikidataOption {
 
     private String unanswered(int names) {
         String left = Count.of(names, "name") + " left unlinked for want of an answer";
-        return offline
-                ? left + ": the cache does not hold them; without --wikidata-offline they are asked for"
-                : endpoint.orElseThrow() + " is asked nothing more: "
-                        + wikidata.flatMap(LiveWikidata::givenUp).orElse("no answer") + "; " + left
-                        + "; the same command another time asks for them";
+        if (offline) {
+            return left + ": the cache does not hold them; without --wikidata-offline they are asked for";
+        }
+        Optional<String> givenUp = wikidata.flatMap(LiveWikidata::givenUp);
+        String reason = givenUp.map(why -> " is asked nothing more: " + why)
+                .orElseGet(() -> " refused questions: "
+                        + wikidata.flatMap(LiveWikidata::refused).orElse("without a reason"));
+        return endpoint.orElseThrow() + reason + "; " + left + "; the same command another time asks for them";
     }
 }

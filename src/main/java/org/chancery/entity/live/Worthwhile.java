@@ -17,6 +17,7 @@ import org.chancery.entity.Table;
 final class Worthwhile {
     private static final int FEWEST_LETTERS = 4;
     private static final int MOST_WORDS = 12;
+    private static final int MOST_LETTERS = 120;
     private static final int MOST_WORDS_OF_A_PERSON = 6;
 
     private static final Set<String> GENERIC = Table.read(Worthwhile.class, "generic-words.tsv", 1).stream()
@@ -58,6 +59,7 @@ final class Worthwhile {
 
     private static boolean isName(String name, List<String> words) {
         return !name.isBlank()
+                && name.length() <= MOST_LETTERS
                 && !Character.isLowerCase(name.codePointAt(0))
                 && name.codePoints().anyMatch(Character::isUpperCase)
                 && !UNUSABLE.matcher(name).find()

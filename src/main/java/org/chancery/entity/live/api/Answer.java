@@ -27,6 +27,13 @@ sealed interface Answer {
         }
     }
 
+    /** None to this question, which the service does not understand or allow. */
+    record Refused(String reason) implements Answer {
+        public Refused {
+            requireNonNull(reason, "reason is null");
+        }
+    }
+
     /** None, and asking again does not help. */
     record Never(String reason) implements Answer {
         public Never {

@@ -87,7 +87,7 @@ final class Answers {
         String info = error.path("info").asText("");
         String reason = "error " + code + (info.isEmpty() ? "" : ": " + shortened(info));
         boolean passes = PASSING_CODES.contains(code) || code.startsWith(INTERNAL);
-        return Optional.of(passes ? new Answer.Later(reason, after) : new Answer.Never(reason));
+        return Optional.of(passes ? new Answer.Later(reason, after) : new Answer.Refused(reason));
     }
 
     /** The id that a question was refused for, when there can be no such entity. */

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -32,24 +30,26 @@ final class ApiClient {
     /** How long it takes to see that the program is asked to stop. */
     static final Duration GLANCE = Duration.ofMillis(100);
 
+    /** Of pauses as long as this the user is told. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    /** A question may be wrong for its name; the third that is refused was not the fault of its name. */
+    private static final int MOST_REFUSALS = 3;
+
+    private static final String INTERRUPTED = "interrupted";
+
     private final Endpoint endpoint;
     private final Manners manners;
-    private final Pause pause;
-    private final Clock clock;
-    private final BooleanSupplier stop;
+    private final Host host;
     private final HttpClient http;
     private Optional<String> givenUp = Optional.empty();
+    private Optional<String> refused = Optional.empty();
+    private int refusals;
 
-    /**
-     * @param clock tells how far off the date of a {@code Retry-After} is
-     * @param stop asked again and again; when it says yes nothing more is asked
-     */
-    ApiClient(Endpoint endpoint, Manners manners, Pause pause, Clock clock, BooleanSupplier stop) {
+    ApiClient(Endpoint endpoint, Manners manners, Host host) {
         this.endpoint = requireNonNull(endpoint, "endpoint is null");
         this.manners = requireNonNull(manners, "manners is null");
-        this.pause = requireNonNull(pause, "pause is null");
-        this.clock = requireNonNull(clock, "clock is null");
-        this.stop = requireNonNull(stop, "stop is null");
+        this.host = requireNonNull(host, "host is null");
         http = HttpClient.newBuilder()
                 .connectTimeout(manners.patience())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -60,6 +60,11 @@ final class ApiClient {
     /** Why it asks nothing more; nothing while it does. */
     synchronized Optional<String> givenUp() {
         return givenUp;
+    }
+
+    /** Why it refused a question, the last one of several; nothing when it refused none. */
+    synchronized Optional<String> refused() {
+        return refused;
     }
 
     /** Asks nothing more. */
@@ -76,17 +81,23 @@ final class ApiClient {
      */
     synchronized JsonNode ask(Map<String, String> question) {
         for (int attempt = 1; givenUp.isEmpty(); attempt++) {
-            Answer answer = stop.getAsBoolean() ? new Answer.Never("interrupted") : once(question);
+            Answer answer = host.stop().getAsBoolean() ? new Answer.Never(INTERRUPTED) : once(question);
             if (answer instanceof Answer.Found found) {
                 return found.json();
-            }
-            if (answer instanceof Answer.Later later) {
+            } else if (answer instanceof Answer.Later later) {
                 wait(later, attempt);
-            } else {
-                givenUp = Optional.of(((Answer.Never) answer).reason());
+            } else if (answer instanceof Answer.Refused refusal) {
+                throw refused(refusal.reason());
+            } else if (answer instanceof Answer.Never never) {
+                givenUp = Optional.of(never.reason());
             }
         }
         throw new Unanswered(givenUp.orElseThrow());
+    }
+
+    private Unanswered refused(String reason) {
+        refused = Optional.of(reason);
+        return ++refusals < MOST_REFUSALS ? new Unanswered(reason) : giveUp(reason);
     }
 
     private void wait(Answer.Later later, int attempt) {
@@ -95,10 +106,17 @@ final class ApiClient {
             return;
         }
         Optional<Duration> rest = manners.pause(attempt + 1, later.after());
-        rest.ifPresentOrElse(
-                pause::of,
-                () -> givenUp = Optional.of(later.reason() + ", asks to wait "
-                        + later.after().orElseThrow().toSeconds() + " seconds"));
+        if (rest.isEmpty()) {
+            long told = later.after().orElse(Duration.ZERO).toSeconds();
+            givenUp = Optional.of(later.reason() + ", asks to wait " + told + " seconds");
+            return;
+        }
+        if (rest.get().compareTo(LONG) >= 0) {
+            host.tell()
+                    .accept(endpoint + ": " + later.reason() + "; asked again in "
+                            + rest.get().toSeconds() + " seconds");
+        }
+        host.pause().of(rest.get());
     }
 
     private Answer once(Map<String, String> question) {
@@ -110,27 +128,30 @@ final class ApiClient {
                 .build();
         CompletableFuture<HttpResponse<byte[]>> sent = http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
         try {
-            return Answers.of(await(sent), clock.instant());
+            Optional<HttpResponse<byte[]>> response = await(sent);
+            return response.isPresent()
+                    ? Answers.of(response.get(), host.clock().instant())
+                    : new Answer.Never(INTERRUPTED);
         } catch (IOException e) {
             return new Answer.Later(reason(e), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer.Never("interrupted");
+            return new Answer.Never(INTERRUPTED);
         } finally {
             sent.cancel(true);
         }
     }
 
-    /** The time that a body may take is limited as well, which that of the request alone is not. */
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> sent)
+    /** Nothing when the program is to stop. The time that a body may take is limited as well, which that of the request alone is not. */
+    private Optional<HttpResponse<byte[]>> await(CompletableFuture<HttpResponse<byte[]>> sent)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + manners.patience().toNanos();
         while (System.nanoTime() < end) {
             try {
-                return sent.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+                return Optional.of(sent.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
-                if (stop.getAsBoolean()) {
-                    throw new InterruptedException("asked to stop");
+                if (host.stop().getAsBoolean()) {
+                    return Optional.empty();
                 }
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());

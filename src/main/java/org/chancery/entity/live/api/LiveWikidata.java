@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.chancery.entity.catalogue.CatalogueContents;
 import org.chancery.entity.index.Stored;
@@ -23,11 +22,22 @@ import org.chancery.entity.wikidata.SingleItems;
 
 /** A Wikidata API with a cache before it, or the cache alone. */
 public final class LiveWikidata implements Wikidata {
+    /** So many names are remembered without the cache on disk. */
+    private static final int MOST_RECENT = 10_000;
+
     private final Endpoint endpoint;
     private final KeptAnswers answers;
     private final Optional<ApiClient> client;
     private final SingleItems items;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, List<ItemSketch>> recent = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<ItemSketch>> eldest) {
+            return size() > MOST_RECENT;
+        }
+    };
 
     private LiveWikidata(
             Endpoint endpoint, AnswerCache cache, Optional<ApiClient> client, Clock clock, CatalogueContents bundled) {
@@ -42,22 +52,13 @@ public final class LiveWikidata implements Wikidata {
      *
      * @param folder of the answers of all services; made when there is none
      * @param bundled the catalogue that ships with the program, whose countries are not asked for
-     * @param stop when it says yes nothing more is asked
-     * @param tell is told of files of the cache that cannot be read or written
      * @throws LiveException when the cache cannot be written
      */
     public static LiveWikidata of(
-            Endpoint endpoint,
-            Manners manners,
-            Path folder,
-            CatalogueContents bundled,
-            Clock clock,
-            Pause pause,
-            BooleanSupplier stop,
-            Consumer<String> tell) {
-        AnswerCache cache = AnswerCache.open(folder.resolve(endpoint.folder()), tell);
-        ApiClient client = new ApiClient(endpoint, manners, pause, clock, stop);
-        return new LiveWikidata(endpoint, cache, Optional.of(client), clock, bundled);
+            Endpoint endpoint, Manners manners, Path folder, CatalogueContents bundled, Host host) {
+        AnswerCache cache = AnswerCache.open(folder.resolve(endpoint.folder()), host.tell());
+        ApiClient client = new ApiClient(endpoint, manners, host);
+        return new LiveWikidata(endpoint, cache, Optional.of(client), host.clock(), bundled);
     }
 
     /**
@@ -81,17 +82,31 @@ public final class LiveWikidata implements Wikidata {
         return client.flatMap(ApiClient::givenUp);
     }
 
+    /** Why the service refused a question, and not those after it; nothing when it refused none. */
+    public Optional<String> refused() {
+        return client.flatMap(ApiClient::refused);
+    }
+
     /** All names are searched for first, then what was found for them is asked for at once. */
     @Override
     public synchronized Map<String, List<ItemSketch>> namesakes(Collection<String> names) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String name : names) {
             try {
-                found.put(name, answers.search(name));
+                if (!recent.containsKey(name)) {
+                    found.put(name, answers.search(name));
+                }
             } catch (Unanswered none) {
                 // left out
             }
         }
+        Map<String, List<ItemSketch>> namesakes = all(found);
+        recent.putAll(namesakes);
+        names.stream().filter(recent::containsKey).forEach(name -> namesakes.put(name, recent.get(name)));
+        return namesakes;
+    }
+
+    private Map<String, List<ItemSketch>> all(Map<String, List<String>> found) {
         Set<String> ids = new LinkedHashSet<>();
         found.values().forEach(ids::addAll);
         try {

@@ -240,9 +240,6 @@ class LiveWikidataTest {
         return Stream.of(
                 Named.of("403", status(403, "")),
                 Named.of("404", status(404, "")),
-                Named.of(
-                        "an error of the API",
-                        apiError("badvalue", "Unrecognized value for parameter \"action\".", "")),
                 Named.of("another API", WikidataStandIn.text("application/json", "{\"result\":[]}")));
     }
 
@@ -254,6 +251,31 @@ class LiveWikidataTest {
         assertThat(live.namesakes(List.of(NAME, "Nobody Anywhere"))).isEmpty();
         assertThat(service.requests()).hasSize(1);
         assertThat(live.givenUp()).isPresent();
+    }
+
+    @Test
+    void aQuestionThatIsRefusedDoesNotTakeTheirAnswersFromOthers() {
+        service.failing(apiError("cirrussearch-query-too-long", "Search request is longer than 300 characters.", ""));
+        LiveWikidata live = live();
+        assertThat(live.namesakes(List.of("A Long Name", NAME))).containsOnlyKeys(NAME);
+        assertThat(live.givenUp()).isEmpty();
+    }
+
+    @Test
+    void givesUpWhereAllQuestionsAreRefused() {
+        service.down(apiError("badvalue", "Unrecognized value for parameter \"action\".", ""));
+        LiveWikidata live = live();
+        assertThat(live.namesakes(List.of(NAME, "B Name", "C Name", "D Name", "E Name")))
+                .isEmpty();
+        assertThat(service.requests()).hasSize(3);
+        assertThat(live.givenUp()).contains("error badvalue: Unrecognized value for parameter \"action\".");
+    }
+
+    @Test
+    void tellsOfLongPauses() {
+        service.failing(status(503, "60"), status(503, "6"));
+        ask(live(), NAME);
+        assertThat(told).containsExactly(service.url() + ": HTTP status 503; asked again in 60 seconds");
     }
 
     @Test
@@ -461,7 +483,7 @@ class LiveWikidataTest {
 
     private LiveWikidata live(Manners manners, BooleanSupplier stop) {
         return LiveWikidata.of(
-                Endpoint.of(service.url()), manners, folder, BUNDLED, CLOCK, pauses::add, stop, told::add);
+                Endpoint.of(service.url()), manners, folder, BUNDLED, new Host(CLOCK, pauses::add, stop, told::add));
     }
 
     private LiveWikidata replay() {
