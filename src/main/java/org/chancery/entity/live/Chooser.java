@@ -27,7 +27,7 @@ import org.chancery.time.DateBounds;
  * </ol>
  */
 final class Chooser {
-    /** What has almost no page in Wikimedia projects is no answer: 1 is two pages for a person. */
+    /** What has almost no page in Wikimedia projects is no answer: a person needs three. */
     static final double LEAST = 1;
 
     /** How much more the one that is meant weighs than the next: a person with five times as many pages. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.chancery.entity.wikidata.ItemProperties;
 
-/** What is kept of an item: the properties that entries are made of, without references. Of a large item that is a hundredth. */
+/** What is kept of an item: the properties that entries are made of, without references: most of an item is neither. */
 final class Trimmed {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> FIELDS =
