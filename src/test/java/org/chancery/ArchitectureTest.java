@@ -72,6 +72,9 @@ class ArchitectureTest {
 
     private static final ArchRule ONLY_THE_COMMAND_LINE_SEES_PICOCLI = only("picocli..", "org.chancery.cli..");
 
+    private static final ArchRule ONLY_THE_ADAPTER_OF_WIKIDATA_CONNECTS =
+            only("java.net.http..", "org.chancery.entity.live.api..");
+
     private static final ArchRule THE_FIRST_HALF_IS_FREE_OF_JENA = noClasses()
             .that()
             .resideInAnyPackage(
@@ -92,6 +95,7 @@ class ArchitectureTest {
                     "org.chancery.language",
                     "org.chancery.time",
                     "org.chancery.entity",
+                    "org.chancery.entity.live",
                     "org.chancery.event",
                     "org.chancery.assemble",
                     "org.chancery.timeline",
@@ -122,6 +126,7 @@ class ArchitectureTest {
                 Named.of("only the mapped catalogue sees lucene", ONLY_THE_MAPPED_CATALOGUE_SEES_LUCENE),
                 Named.of("only the dump reader unpacks", ONLY_THE_DUMP_READER_UNPACKS),
                 Named.of("only the command line sees picocli", ONLY_THE_COMMAND_LINE_SEES_PICOCLI),
+                Named.of("only the adapter of Wikidata connects", ONLY_THE_ADAPTER_OF_WIKIDATA_CONNECTS),
                 Named.of("the first half is free of Jena", THE_FIRST_HALF_IS_FREE_OF_JENA),
                 Named.of("roots are free of Jackson", ROOTS_ARE_FREE_OF_JACKSON),
                 Named.of("only main exits", ONLY_MAIN_EXITS));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.entity.EntityMention;
-import org.chancery.entity.Linker;
+import org.chancery.entity.Linking;
 import org.chancery.entity.judgement.Namings;
 import org.chancery.event.Claim;
 import org.chancery.event.Extractor;
@@ -21,11 +21,11 @@ import org.chancery.time.TimeTagger;
 public final class Analyst {
     private final Supplier<Annotator> annotator;
     private final TimeTagger tagger;
-    private final Linker linker;
+    private final Linking linker;
     private final Extractor extractor;
 
     /** @param annotator loads the language models; asked once, when the first article is read */
-    public Analyst(Supplier<Annotator> annotator, TimeTagger tagger, Linker linker, Extractor extractor) {
+    public Analyst(Supplier<Annotator> annotator, TimeTagger tagger, Linking linker, Extractor extractor) {
         this.annotator = Suppliers.memoize(requireNonNull(annotator, "annotator is null")::get);
         this.tagger = requireNonNull(tagger, "tagger is null");
         this.linker = requireNonNull(linker, "linker is null");
@@ -37,16 +37,19 @@ public final class Analyst {
         return annotator.get();
     }
 
-    Filing read(Article article, String digest, Timings timings) {
+    /** @param readBy what reads it */
+    Filing read(Article article, String readBy, Timings timings) {
         AnnotatedArticle annotated =
                 timings.time(Stage.LANGUAGE, () -> models().annotate(article, extractor.candidates()));
-        return timings.time(Stage.CLAIMS, () -> file(annotated, digest));
+        return timings.time(Stage.CLAIMS, () -> file(annotated, readBy));
     }
 
-    private Filing file(AnnotatedArticle annotated, String digest) {
+    private Filing file(AnnotatedArticle annotated, String readBy) {
         List<TimeExpression> times = tagger.tag(annotated);
         List<EntityMention> mentions = linker.link(annotated, times);
         List<Claim> claims = extractor.extract(annotated, times, mentions);
-        return new Filing(annotated.article(), claims, Namings.of(annotated.article(), mentions), digest);
+        Article article = annotated.article();
+        String digest = linker.isFinal(mentions) ? Digest.of(article, readBy) : Digest.open(article, readBy);
+        return new Filing(article, claims, Namings.of(article, mentions), digest);
     }
 }

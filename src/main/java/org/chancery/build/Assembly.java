@@ -19,6 +19,7 @@ import org.chancery.assemble.Sketch;
 import org.chancery.assemble.Stories;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Tenure;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.event.Claim;
 import org.chancery.graph.Cast;
@@ -57,6 +58,7 @@ record Assembly(
         Filed filed = new Filed(store);
         Set<String> replaced = batch.stream().map(JudgedArticle::article).collect(Collectors.toSet());
         Function<String, Optional<Entity>> known = known(store, judgements, catalogue);
+        Function<String, List<Tenure>> tenures = Refiling.tenures(store, catalogue);
 
         List<Claim> told = claims(filed, batch, replaced, article -> filed.claims(article, judgements, catalogue));
         Cast cast = Cast.of(told, known);
@@ -73,8 +75,8 @@ record Assembly(
                                 .distinct()
                                 .flatMap(id -> known.apply(id).or(() -> described(id, judgements)).stream())),
                 known,
-                catalogue);
-        Graph entityGraph = EntityGraph.of(entities, catalogue::tenures);
+                tenures);
+        Graph entityGraph = EntityGraph.of(entities, tenures);
         CheckedEvents checked = CheckedEvents.of(events, stories, store.getGraph(Graphs.EVENTS), entityGraph, shapes);
 
         int linked = (int) entities.stream().filter(Entity::isLinked).count();

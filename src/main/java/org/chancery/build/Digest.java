@@ -26,6 +26,11 @@ final class Digest {
         return hasher.hash().toString();
     }
 
+    /** The same of an article of which more may be read another time; it never tells that it need not be read. */
+    static String open(Article article, String readBy) {
+        return of(article, readBy + "; open");
+    }
+
     private static void put(Hasher hasher, String part) {
         hasher.putInt(part.length()).putString(part, StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Tenure;
 import org.chancery.entity.judgement.Judgement;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.graph.Dip;
@@ -19,6 +20,7 @@ import org.chancery.graph.Iris;
 import org.chancery.graph.JudgedArticle;
 import org.chancery.graph.JudgementGraph;
 import org.chancery.graph.ShapeCheck;
+import org.chancery.graph.TenureReader;
 
 /** Judges articles of a store anew, without reading them again; all methods read a store that is in a transaction. */
 final class Refiling {
@@ -61,6 +63,13 @@ final class Refiling {
     /** The catalogue knows best; what it has forgotten since is as it was written before. */
     static Function<String, Optional<Entity>> described(DatasetGraph store, Catalogue catalogue) {
         return id -> catalogue.entity(id).or(() -> EntityReader.read(store.getGraph(Graphs.ENTITIES), id));
+    }
+
+    /** The same of terms of office. */
+    static Function<String, List<Tenure>> tenures(DatasetGraph store, Catalogue catalogue) {
+        return id -> catalogue.entry(id).isPresent()
+                ? catalogue.tenures(id)
+                : TenureReader.read(store.getGraph(Graphs.ENTITIES), id);
     }
 
     /** The graphs of the articles in which the linker found an entity. */

@@ -147,7 +147,7 @@ final class Run implements ArticlePool.Sink<Run.Read> {
 
     /** Runs in the threads of the pool. */
     private Read analyse(Article article) {
-        Filing filing = analyst.read(article, digest(article), timings).recast(catalogue::entity);
+        Filing filing = analyst.read(article, readBy, timings).recast(catalogue::entity);
         try {
             return timings.time(Stage.SHAPES, () -> judged(CheckedFiling.of(filing, shapes)));
         } catch (GraphException e) {

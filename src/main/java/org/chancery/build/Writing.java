@@ -88,7 +88,7 @@ final class Writing {
         Stream<Entity> named = Cast.of(claims, catalogue::entity).entities().stream();
         Graph described = data.getGraph(Graphs.ENTITIES);
         return EntityGraph.of(
-                Entities.closure(named, catalogue::entity, catalogue).stream()
+                Entities.closure(named, catalogue::entity, catalogue::tenures).stream()
                         .filter(entity -> !isDescribed(described, Iris.entity(entity.id())))
                         .toList(),
                 catalogue::tenures);

@@ -41,6 +41,9 @@ final class Actors implements Callable<Integer> {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private WikidataOption wikidata;
+
     Actors(Console console) {
         this.console = console;
     }
@@ -51,7 +54,7 @@ final class Actors implements Callable<Integer> {
         ActorRun run = new ActorRun(
                 console,
                 source.equals(STANDARD_INPUT) ? "standard input" : source,
-                Analysis.whenNeeded(catalogue.whenNeeded()));
+                Analysis.whenNeeded(wikidata.over(catalogue.whenNeeded(), console)));
         try (InputStream in = source.equals(STANDARD_INPUT) ? console.in() : open(Path.of(source))) {
             run.over(in, Math.max(1, threads), line -> {
                 out.line(line);
@@ -61,6 +64,7 @@ final class Actors implements Callable<Integer> {
             throw new ArticleException(source + ": cannot be read: " + failure, failure);
         }
         out.flush();
+        wikidata.summary().forEach(console::say);
         run.summarise();
         return run.exitCode();
     }

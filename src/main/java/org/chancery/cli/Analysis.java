@@ -15,7 +15,7 @@ import org.chancery.build.Builder;
 import org.chancery.build.Settings;
 import org.chancery.entity.Catalogue;
 import org.chancery.entity.EntityMention;
-import org.chancery.entity.Linker;
+import org.chancery.entity.Linking;
 import org.chancery.entity.catalogue.BundledCatalogue;
 import org.chancery.entity.judgement.ArticleJudge;
 import org.chancery.entity.judgement.JudgedMentions;
@@ -43,14 +43,14 @@ final class Analysis {
     private final Annotator annotator;
     private final TimeTagger times = new TimeTagger();
     private final Catalogue catalogue;
-    private final Linker linker;
+    private final Linking linker;
     private final Extractor extractor;
     private final ActorCoder actors;
 
-    private Analysis(Annotator annotator, Catalogue catalogue, Lexicon lexicon) {
+    private Analysis(Annotator annotator, Names names, Lexicon lexicon) {
         this.annotator = annotator;
-        this.catalogue = catalogue;
-        this.linker = new Linker(catalogue);
+        this.catalogue = names.catalogue();
+        this.linker = names.linker();
         this.extractor = new Extractor(lexicon, catalogue);
         this.actors = new ActorCoder(annotator, linker, lexicon, catalogue);
     }
@@ -62,41 +62,45 @@ final class Analysis {
 
     /** The same with another lexicon. */
     static Supplier<Analysis> whenNeeded(Lexicon lexicon) {
-        return whenNeeded(lexicon, BundledCatalogue::load);
+        return whenNeeded(lexicon, Analysis::bundled);
     }
 
-    /** The same with another catalogue. */
-    static Supplier<Analysis> whenNeeded(Supplier<Catalogue> catalogue) {
-        return whenNeeded(Lexicon.bundled(), catalogue);
+    /** The same with other names. */
+    static Supplier<Analysis> whenNeeded(Supplier<Names> names) {
+        return whenNeeded(Lexicon.bundled(), names);
     }
 
-    /** The same with another lexicon and another catalogue. */
-    static Supplier<Analysis> whenNeeded(Lexicon lexicon, Supplier<Catalogue> catalogue) {
-        return Suppliers.memoize(() -> load(lexicon, catalogue));
+    /** The same with another lexicon and other names. */
+    static Supplier<Analysis> whenNeeded(Lexicon lexicon, Supplier<Names> names) {
+        return Suppliers.memoize(() -> load(lexicon, names));
+    }
+
+    private static Names bundled() {
+        return Names.of(BundledCatalogue.load());
     }
 
     /** Loads models and catalogue, side by side: some seconds. */
     static Analysis load(Lexicon lexicon) {
-        return load(lexicon, BundledCatalogue::load);
+        return load(lexicon, Analysis::bundled);
     }
 
-    private static Analysis load(Lexicon lexicon, Supplier<Catalogue> catalogue) {
+    private static Analysis load(Lexicon lexicon, Supplier<Names> names) {
         LoggerFactory.getILoggerFactory(); // begins in one thread, or it complains about the others
-        CompletableFuture<Catalogue> loaded = CompletableFuture.supplyAsync(catalogue);
+        CompletableFuture<Names> loaded = CompletableFuture.supplyAsync(names);
         return new Analysis(CoreNlpAnnotator.load(), loaded.join(), lexicon);
     }
 
     /** The whole way into a store; the language models are loaded when there is an article to read. */
     static Builder builder(Settings settings, Lexicon lexicon) {
-        return builder(settings, lexicon, BundledCatalogue.load());
+        return builder(settings, lexicon, bundled());
     }
 
-    /** The same with a catalogue that is loaded already. */
-    static Builder builder(Settings settings, Lexicon lexicon, Catalogue catalogue) {
+    /** The same with names that are loaded already. */
+    static Builder builder(Settings settings, Lexicon lexicon, Names names) {
         LoggerFactory.getILoggerFactory();
         Analyst analyst = new Analyst(
-                CoreNlpAnnotator::load, new TimeTagger(), new Linker(catalogue), new Extractor(lexicon, catalogue));
-        return new Builder(analyst, catalogue, new Assembler(), ShapeCheck.load(), settings);
+                CoreNlpAnnotator::load, new TimeTagger(), names.linker(), new Extractor(lexicon, names.catalogue()));
+        return new Builder(analyst, names.catalogue(), new Assembler(), ShapeCheck.load(), settings);
     }
 
     List<TimeExpression> times(Article article) {

@@ -49,6 +49,9 @@ final class Build implements Callable<Integer> {
     private CatalogueOption catalogue;
 
     @Mixin
+    private WikidataOption wikidata;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -66,6 +69,7 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        wikidata.check();
         JenaSystem.init();
         try (Store opened = Store.openOrCreate(store.folder())) {
             int exit = build(opened);
@@ -78,6 +82,7 @@ final class Build implements Callable<Integer> {
     private int build(Store opened) {
         try (Interruption interruption = Interruption.watch()) {
             BuildSummary summary = build(opened, interruption);
+            wikidata.summary().forEach(console::say);
             new SummaryText(summary).lines().forEach(console::say);
             if (summary.stopped()) {
                 return ExitCode.INTERRUPTED;
@@ -96,10 +101,11 @@ final class Build implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(articles.published(), console.in());
         OptionalLong expected = reader.expected(articles.sources());
         Lexicon words = lexicon.lexicon();
-        Catalogue entities = catalogue.load();
+        Names names =
+                wikidata.over(catalogue::load, console, interruption::requested).get();
         Builder builder = judged(
-                Analysis.builder(settings(articles.threads(), lexicon.digest() + catalogue.digest()), words, entities),
-                entities,
+                Analysis.builder(settings(articles.threads(), lexicon.digest() + catalogue.digest()), words, names),
+                names.catalogue(),
                 opened);
 
         try (Stream<ReadResult> inputs = reader.read(articles.sources());

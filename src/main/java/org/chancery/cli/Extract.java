@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.event.Claim;
@@ -34,6 +35,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private WikidataOption wikidata;
+
     @Option(
             names = "--no-assemble",
             description =
@@ -50,27 +54,37 @@ final class Extract implements Callable<Integer> {
         BiFunction<Analysis, Article, List<Claim>> reader = (analysis, article) -> analysis.claims(article, judged);
         try (ArticleRun run = new ArticleRun(console)) {
             DataLines out = run.out();
-            String found = single ? stream(run, out, reader) : assemble(run, out, reader);
+            Supplier<Analysis> analysis =
+                    Analysis.whenNeeded(lexicon.lexicon(), wikidata.over(catalogue.whenNeeded(), console));
+            String found = single ? stream(run, out, analysis, reader) : assemble(run, out, analysis, reader);
             out.flush();
+            wikidata.summary().forEach(console::say);
             run.summarise(found);
             return run.exitCode();
         }
     }
 
-    private String stream(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
+    private String stream(
+            ArticleRun run,
+            DataLines out,
+            Supplier<Analysis> analysis,
+            BiFunction<Analysis, Article, List<Claim>> reader) {
         int[] found = {0};
-        run.over(
-                articles, Analysis.whenNeeded(lexicon.lexicon(), catalogue.whenNeeded()), reader, (article, claims) -> {
-                    found[0] += claims.size();
-                    claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
-                    out.flush();
-                });
+        run.over(articles, analysis, reader, (article, claims) -> {
+            found[0] += claims.size();
+            claims.forEach(claim -> out.line(lines.line(writer.line(claim), article)));
+            out.flush();
+        });
         return Count.of(found[0], "claim");
     }
 
-    private String assemble(ArticleRun run, DataLines out, BiFunction<Analysis, Article, List<Claim>> reader) {
+    private String assemble(
+            ArticleRun run,
+            DataLines out,
+            Supplier<Analysis> analysis,
+            BiFunction<Analysis, Article, List<Claim>> reader) {
         EventLines events = new EventLines();
-        run.over(articles, Analysis.whenNeeded(lexicon.lexicon(), catalogue.whenNeeded()), reader, events::add);
+        run.over(articles, analysis, reader, events::add);
         int assembled = events.write((article, line) -> out.line(lines.line(line, article)));
         return Count.of(events.claims(), "claim") + ", " + Count.of(assembled, "event");
     }

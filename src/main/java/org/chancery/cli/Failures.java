@@ -7,6 +7,7 @@ import org.chancery.assemble.AssembleException;
 import org.chancery.benchmark.BenchmarkException;
 import org.chancery.entity.catalogue.CatalogueException;
 import org.chancery.entity.judgement.JudgementException;
+import org.chancery.entity.live.LiveException;
 import org.chancery.evaluate.EvaluateException;
 import org.chancery.event.lexicon.LexiconException;
 import org.chancery.graph.GraphException;
@@ -31,6 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
             GraphException.class,
             JudgementException.class,
             LexiconException.class,
+            LiveException.class,
             OutputException.class,
             QueryException.class,
             ServerException.class,

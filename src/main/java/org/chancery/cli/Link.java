@@ -23,6 +23,9 @@ final class Link implements Callable<Integer> {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private WikidataOption wikidata;
+
     Link(Console console) {
         this.console = console;
     }
@@ -36,7 +39,7 @@ final class Link implements Callable<Integer> {
             Judgements judged = judgements.withoutStore();
             run.over(
                     articles,
-                    Analysis.whenNeeded(catalogue.whenNeeded()),
+                    Analysis.whenNeeded(wikidata.over(catalogue.whenNeeded(), console)),
                     (analysis, article) -> analysis.mentions(article, judged),
                     (article, mentions) -> {
                         found[0] += mentions.size();
@@ -46,6 +49,7 @@ final class Link implements Callable<Integer> {
                         out.line(lines.line(writer.line(article, mentions), article));
                     });
             out.flush();
+            wikidata.summary().forEach(console::say);
             run.summarise(Count.of(found[0], "mention") + ", " + found[1] + " linked");
             return run.exitCode();
         }

@@ -47,6 +47,9 @@ final class LinksApply implements Callable<Integer> {
     private CatalogueOption catalogue;
 
     @Mixin
+    private WikidataOption wikidata;
+
+    @Mixin
     private JudgementOption judgements;
 
     @Option(names = "--replace", description = "Let a decision take the place of another one on the same name.")
@@ -63,12 +66,13 @@ final class LinksApply implements Callable<Integer> {
             JudgementFile file = judgements.beside(store.folder());
             file.recover(held);
             JudgementLines before = file.read().orElseGet(() -> JudgementLines.of(held));
-            Catalogue entities = catalogue.load();
+            Names names = wikidata.over(catalogue::load, console).get();
+            Catalogue entities = names.catalogue();
             before.require(file.path(), entities);
             List<Noted> decided = table.map(path -> decided(path, opened, entities, file.path(), before))
                     .orElse(List.of());
             JudgementLines after = before.with(decided);
-            BuildSummary summary = apply(opened, entities, file, after);
+            BuildSummary summary = apply(opened, names, file, after);
             summarise(decided, before, after, summary, file);
             return ExitCode.OK;
         }
@@ -81,14 +85,14 @@ final class LinksApply implements Callable<Integer> {
     }
 
     /** Changes the store and the file: both or none. */
-    private BuildSummary apply(Store opened, Catalogue catalogue, JudgementFile file, JudgementLines after) {
+    private BuildSummary apply(Store opened, Names names, JudgementFile file, JudgementLines after) {
         boolean isNew = !file.says(after) && !(after.judgements().isEmpty() && !file.exists());
         if (isNew) {
             file.prepare(after);
         }
         BuildSummary summary;
         try {
-            summary = Analysis.builder(Build.settings(1, ""), Lexicon.bundled(), catalogue)
+            summary = Analysis.builder(Build.settings(1, ""), Lexicon.bundled(), names)
                     .by(after.all())
                     .build(opened, Stream.empty(), BuildListener.NONE, () -> false);
         } catch (RuntimeException | Error failure) {

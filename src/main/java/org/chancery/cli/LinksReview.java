@@ -37,6 +37,9 @@ final class LinksReview implements Callable<Integer> {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private WikidataOption wikidata;
+
     @Option(
             names = "--below",
             paramLabel = "SCORE",
@@ -68,15 +71,16 @@ final class LinksReview implements Callable<Integer> {
                 .filter(Files::isRegularFile)
                 .ifPresent(file -> require(false, file + " is there already, maybe with decisions; name another file"));
         try (Store opened = store.open()) {
-            Catalogue entities = catalogue.load();
+            Catalogue entities = wikidata.over(catalogue::load, console).get().catalogue();
             List<ReviewRow> rows = opened.read(data -> {
                 Judgements held = StoredArticles.judgements(data);
                 return Review.of(data, held, entities, new Doubt(below));
             });
-            List<String> lines = new ReviewTable(entities)
+            List<String> lines = new ReviewTable(entities, wikidata.suggestions())
                     .lines(rows.stream().limit(limit).toList())
                     .toList();
             output.write(console, out -> write(lines, out));
+            wikidata.summary().forEach(console::say);
             console.say(Count.of(rows.size(), "name") + " to look at"
                     + (rows.size() > limit ? ", the first " + limit + " written" : ""));
             return ExitCode.OK;

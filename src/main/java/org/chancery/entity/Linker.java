@@ -12,7 +12,7 @@ import org.chancery.time.TimeExpression;
  * Finds who and what an article names, and links it to the catalogue: countries by name and demonym, places, bodies, people by whole name and then by the
  * shortened one, and offices that stand for their holders. It reads tokens, tags and name tags, never a parse. May be used by several threads at once.
  */
-public final class Linker {
+public final class Linker implements Linking {
     private final Catalogue catalogue;
     private final NameSpans spans;
 
@@ -21,11 +21,7 @@ public final class Linker {
         spans = new NameSpans(catalogue);
     }
 
-    /**
-     * The mentions of an article in the order of the text; none overlap.
-     *
-     * @param times its time expressions: who held an office depends on the day that a sentence speaks of; without them on the day of publication
-     */
+    @Override
     public List<EntityMention> link(AnnotatedArticle article, List<TimeExpression> times) {
         Reading reading = new Reading(article, times, catalogue, spans);
         Scorer scorer = new Scorer(reading);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.chancery.article.Article;
 import org.chancery.article.Paragraph;
 import org.chancery.entity.Catalogue;
-import org.chancery.entity.Linker;
+import org.chancery.entity.Linking;
 import org.chancery.entity.NameKey;
 import org.chancery.entity.Sense;
 import org.chancery.event.actor.ActorResolver;
@@ -33,14 +33,14 @@ public final class ActorCoder {
     private static final Pattern ENDED = Pattern.compile("[.!?][\"'”’]?$");
 
     private final Annotator annotator;
-    private final Linker linker;
+    private final Linking linker;
     private final Lexicon lexicon;
     private final Catalogue catalogue;
 
     /** A phrase inside an article; offsets are UTF-16 code units. */
     private record Placed(Article article, int start, int end) {}
 
-    public ActorCoder(Annotator annotator, Linker linker, Lexicon lexicon, Catalogue catalogue) {
+    public ActorCoder(Annotator annotator, Linking linker, Lexicon lexicon, Catalogue catalogue) {
         this.annotator = requireNonNull(annotator, "annotator is null");
         this.linker = requireNonNull(linker, "linker is null");
         this.lexicon = requireNonNull(lexicon, "lexicon is null");

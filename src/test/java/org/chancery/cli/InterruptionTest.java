@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.chancery.entity.live.api.WikidataStandIn;
 import org.chancery.store.JavaCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -98,6 +100,42 @@ class InterruptionTest {
         assertThat(Run.of("validate", "--store", store).exitCode()).isZero();
         assertThat(Run.of("timeline", "--store", store).out()).isEqualTo(before).contains("Belgium");
         assertThat(Run.of("export", "--store", store).out()).contains("article-first", "article-a1");
+    }
+
+    @Test
+    void aBuildThatIsToldToWaitByAServiceDoesNotWait() throws IOException, InterruptedException {
+        String store = folder.resolve("kg").toString();
+        Path article = Files.writeString(
+                folder.resolve("article.jsonl"),
+                "{\"id\": \"a1\", \"published\": \"2025-10-25\", \"text\": \"Rowan Ellery met Xi Jinping in Beijing on Friday.\"}\n");
+        CountDownLatch asked = new CountDownLatch(1);
+        try (WikidataStandIn service = new WikidataStandIn()) {
+            service.down(exchange -> {
+                WikidataStandIn.status(503, "110").answer(exchange);
+                asked.countDown();
+            });
+            Process build = start(
+                    "build",
+                    article.toString(),
+                    "--store",
+                    store,
+                    "--wikidata",
+                    service.url(),
+                    "--wikidata-cache",
+                    folder.resolve("cache").toString());
+            try (BufferedReader err = reader(build.getErrorStream())) {
+                asked.await();
+                interrupt(build);
+                assertThat(err.lines().toList())
+                        .anyMatch(line -> line.contains("interrupted; 1 name left unlinked"))
+                        .anyMatch(line -> line.contains("interrupted: the articles read so far are kept")
+                                || line.contains("interrupted when all was done"));
+                assertThat(build.waitFor()).isEqualTo(130);
+            } finally {
+                build.destroyForcibly();
+            }
+            assertThat(service.requests()).hasSize(1);
+        }
     }
 
     /** Many articles, the third of which is none: when that is told, the others are being read. */

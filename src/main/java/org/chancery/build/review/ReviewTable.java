@@ -1,11 +1,14 @@
 package org.chancery.build.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.entity.Catalogue;
@@ -36,10 +39,21 @@ public final class ReviewTable {
             "article");
 
     private final Catalogue catalogue;
+    private final Function<Entity, List<String>> more;
 
     /** @param catalogue tells what candidates are called */
     public ReviewTable(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(catalogue, entity -> List.of());
+    }
+
+    /**
+     * One with more candidates for names that are not linked.
+     *
+     * @param more the Wikidata ids of what a local entity may be, beside what the catalogue has under its names
+     */
+    public ReviewTable(Catalogue catalogue, Function<Entity, List<String>> more) {
+        this.catalogue = requireNonNull(catalogue, "catalogue is null");
+        this.more = requireNonNull(more, "more is null");
     }
 
     /** The lines of the table, its head first, without line ends. */
@@ -77,8 +91,12 @@ public final class ReviewTable {
                     .map((Candidate candidate) -> named(candidate.wikidata()) + " " + score(candidate.score()))
                     .collect(Collectors.joining("; "));
         }
+        Set<String> suggested = suggestions(row.spellings());
+        if (!row.entity().isLinked()) {
+            suggested.addAll(more.apply(row.entity()));
+        }
         return Stream.concat(
-                        suggestions(row.spellings()).stream().map(this::named),
+                        suggested.stream().map(this::named),
                         namesakes.of(row).map(other -> other.id() + " " + other.label()))
                 .limit(SUGGESTIONS)
                 .collect(Collectors.joining("; "));

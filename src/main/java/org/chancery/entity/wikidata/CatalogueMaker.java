@@ -4,19 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.entity.CatalogueEntry;
-import org.chancery.entity.Details;
 import org.chancery.entity.Tenure;
 import org.chancery.entity.catalogue.CatalogueContents;
-import org.chancery.entity.catalogue.Completion;
-import org.chancery.entity.catalogue.Days;
 import org.chancery.entity.catalogue.Derivation;
-import org.chancery.entity.catalogue.EntryCells;
 import org.chancery.entity.catalogue.SourceEntity;
-import org.chancery.entity.catalogue.TermCells;
 import org.chancery.entity.index.CatalogueWriter;
 import org.chancery.entity.index.QId;
 import org.chancery.entity.index.Stored;
@@ -89,7 +82,7 @@ final class CatalogueMaker {
     }
 
     private void write(CatalogueWriter writer, KindFinder kinds, Terms terms, Offices offices) throws IOException {
-        Completion completion = new Completion(gazetteer.codes());
+        Making making = new Making(gazetteer, derivation);
         items.forEach(item -> {
             Optional<KindTable.Row> row = kinds.kind(item);
             boolean wanted = row.filter(kind -> kind.keeps(item)).isPresent() || overlay.holds(QId.of(item.id()));
@@ -97,38 +90,12 @@ final class CatalogueMaker {
                 item.positions().forEach(position -> offices.of(position)
                         .filter(office -> !office.listed())
                         .ifPresent(office -> unlisted.add(key(office.title(), SourceEntity.realm(office.of())))));
-                writer.add(overlay.over(stored(item, row.orElse(KindTable.ROWS.get(0)), terms, completion)));
+                writer.add(overlay.over(making.stored(item, row.orElse(KindTable.ROWS.get(0)), terms)));
                 if (++made % BETWEEN_CALLS == 0) {
                     listener.made(made);
                 }
             }
         });
-    }
-
-    private Stored stored(DumpItem item, KindTable.Row row, Terms terms, Completion completion) {
-        SourceEntity source = Sources.entity(item, row, terms.of(item), gazetteer);
-        EntryCells cells = derivation.entry(source, Set.of());
-        CatalogueEntry entry = completion.of(cells.entry());
-        List<Tenure> tenures = derivation.terms(source).stream()
-                .filter(CatalogueMaker::isDated)
-                .map(term -> term.tenure(entry.id()))
-                .toList();
-        return new Stored(entry, cells.names(), tenures, details(item));
-    }
-
-    /** A term without any day says only that it was held at some time. */
-    private static boolean isDated(TermCells term) {
-        return !(term.start() + term.end() + term.asOf()).isEmpty();
-    }
-
-    private static Details details(DumpItem item) {
-        return new Details(
-                item.description(),
-                Optional.of(item.wikipedia()).filter(title -> !title.isEmpty()),
-                item.sitelinks(),
-                item.classes().stream().map(QId::of).toList(),
-                Days.parse(item.start()),
-                Days.parse(item.end()));
     }
 
     private boolean isListed(Tenure tenure) {

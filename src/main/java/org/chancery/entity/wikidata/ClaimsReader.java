@@ -68,7 +68,7 @@ final class ClaimsReader {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String property = json.currentName();
             json.nextToken();
-            if (isWanted(property)) {
+            if (ItemProperties.ALL.contains(property)) {
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     statement(property);
                 }
@@ -76,34 +76,6 @@ final class ClaimsReader {
                 json.skipChildren();
             }
         }
-    }
-
-    private static boolean isWanted(String property) {
-        return switch (property) {
-            case "P31",
-                    "P279",
-                    "P17",
-                    "P27",
-                    "P1001",
-                    "P131",
-                    "P1376",
-                    "P1906",
-                    "P1313",
-                    "P21",
-                    "P625",
-                    "P1082",
-                    "P298",
-                    "P569",
-                    "P570",
-                    "P571",
-                    "P576",
-                    "P580",
-                    "P582",
-                    "P585",
-                    "P1549",
-                    "P39" -> true;
-            default -> false;
-        };
     }
 
     private void statement(String property) throws IOException {

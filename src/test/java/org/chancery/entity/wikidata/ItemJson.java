@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** An entity as a dump of Wikidata writes it, on one line. */
-final class ItemJson {
+public final class ItemJson {
     private final String id;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, String> descriptions = new LinkedHashMap<>();
@@ -20,43 +20,43 @@ final class ItemJson {
         this.id = id;
     }
 
-    static ItemJson named(String id, String label) {
+    public static ItemJson named(String id, String label) {
         return new ItemJson(id).label("en", label);
     }
 
-    ItemJson label(String language, String text) {
+    public ItemJson label(String language, String text) {
         labels.put(language, text);
         return this;
     }
 
-    ItemJson alias(String language, String text) {
+    public ItemJson alias(String language, String text) {
         aliases.computeIfAbsent(language, key -> new ArrayList<>()).add(text);
         return this;
     }
 
-    ItemJson description(String language, String text) {
+    public ItemJson description(String language, String text) {
         descriptions.put(language, text);
         return this;
     }
 
-    ItemJson modified(String time) {
+    public ItemJson modified(String time) {
         modified = time;
         return this;
     }
 
-    ItemJson is(String... classes) {
+    public ItemJson is(String... classes) {
         for (String type : classes) {
             claim("P31", item(type));
         }
         return this;
     }
 
-    ItemJson claim(String property, String snak) {
+    public ItemJson claim(String property, String snak) {
         return claim(property, snak, "normal");
     }
 
     /** @param qualifiers properties and values by turns */
-    ItemJson claim(String property, String snak, String rank, String... qualifiers) {
+    public ItemJson claim(String property, String snak, String rank, String... qualifiers) {
         Map<String, List<String>> of = new LinkedHashMap<>();
         for (int i = 0; i < qualifiers.length; i += 2) {
             of.computeIfAbsent(qualifiers[i], key -> new ArrayList<>())
@@ -80,69 +80,69 @@ final class ItemJson {
         return "\"property\":\"" + property + "\",";
     }
 
-    ItemJson wikipedia(String title) {
+    public ItemJson wikipedia(String title) {
         sitelinks.put("enwiki", title);
         return this;
     }
 
     /** So many pages in Wikimedia projects in all. */
-    ItemJson sitelinks(int count) {
+    public ItemJson sitelinks(int count) {
         for (int i = sitelinks.size(); i < count; i++) {
             sitelinks.put("x" + i + "wiki", "Page " + i);
         }
         return this;
     }
 
-    static String item(String id) {
+    public static String item(String id) {
         String number = id.substring(1);
         return value(
                 "{\"entity-type\":\"item\",\"numeric-id\":" + number + ",\"id\":\"" + id + "\"}", "wikibase-entityid");
     }
 
     /** As dumps wrote ids before 2016. */
-    static String oldItem(String id) {
+    public static String oldItem(String id) {
         return value("{\"entity-type\":\"item\",\"numeric-id\":" + id.substring(1) + "}", "wikibase-entityid");
     }
 
-    static String time(String time, int precision) {
+    public static String time(String time, int precision) {
         return time(time, precision, "Q1985727");
     }
 
-    static String time(String time, int precision, String calendar) {
+    public static String time(String time, int precision, String calendar) {
         return value(
                 "{\"time\":\"" + time + "\",\"timezone\":0,\"before\":0,\"after\":0,\"precision\":" + precision
                         + ",\"calendarmodel\":\"http://www.wikidata.org/entity/" + calendar + "\"}",
                 "time");
     }
 
-    static String day(String day) {
+    public static String day(String day) {
         return time("+" + day + "T00:00:00Z", 11);
     }
 
-    static String string(String text) {
+    public static String string(String text) {
         return value(quoted(text), "string");
     }
 
-    static String text(String language, String text) {
+    public static String text(String language, String text) {
         return value("{\"text\":" + quoted(text) + ",\"language\":\"" + language + "\"}", "monolingualtext");
     }
 
-    static String point(double latitude, double longitude) {
+    public static String point(double latitude, double longitude) {
         return value(
                 "{\"latitude\":" + latitude + ",\"longitude\":" + longitude
                         + ",\"altitude\":null,\"precision\":0.01,\"globe\":\"http://www.wikidata.org/entity/Q2\"}",
                 "globecoordinate");
     }
 
-    static String amount(long amount) {
+    public static String amount(long amount) {
         return value("{\"amount\":\"+" + amount + "\",\"unit\":\"1\"}", "quantity");
     }
 
-    static String novalue() {
+    public static String novalue() {
         return "\"snaktype\":\"novalue\",\"datatype\":\"time\"";
     }
 
-    static String somevalue() {
+    public static String somevalue() {
         return "\"snaktype\":\"somevalue\",\"datatype\":\"time\"";
     }
 
@@ -151,7 +151,7 @@ final class ItemJson {
                 + "\"},\"datatype\":\"x\"";
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
