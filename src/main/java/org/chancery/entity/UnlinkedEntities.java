@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Makes entities of names that no catalogue holds; the same name and type give the same entity, in every article and every run. */
+/**
+ * Makes entities of names that no catalogue holds; the same name and type give the same entity, in every article and every run. Whole names of people are the
+ * same in each of their spellings: "Li Chenggang" and "Li Cheng-gang", "Sergei Ryabkov" and "Sergey Ryabkov".
+ */
 public final class UnlinkedEntities {
     private UnlinkedEntities() {}
 
@@ -51,13 +54,18 @@ public final class UnlinkedEntities {
                 Optional.empty());
     }
 
-    /** The local id of a name: {@code x-li-chenggang-} and eight digits of a hash over its key and type. */
+    /** The local id of a name: {@code x-foreign-ministry-} and eight digits of a hash over its key and type. */
     public static String id(String label, EntityType type) {
-        String key = NameKey.of(label);
+        String key = key(NameKey.of(label), type);
         String slug = key.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = slug.length() > 40 ? slug.substring(0, 40) : slug;
         return "x-" + (shortened.isEmpty() ? "name" : shortened) + "-"
                 + hash(type.name().toLowerCase(Locale.ROOT) + "/" + key);
+    }
+
+    private static String key(String name, EntityType type) {
+        boolean whole = type == EntityType.PERSON && name.contains(" ");
+        return whole ? Spelling.of(name).replace(" ", "").replaceAll("(.)\\1", "$1") : name;
     }
 
     private static String hash(String text) {

@@ -9,7 +9,7 @@ import org.chancery.entity.NameKey;
 /**
  * What a judgement is about: an entity as the linker has it, under all its names or one, in all articles or one.
  *
- * @param entity the id that the linker gives: {@code Q30} or {@code x-li-chenggang-b578bd99}
+ * @param entity the id that the linker gives: {@code Q30} or {@code x-lichengang-ffab4752}
  * @param form the name as {@link NameKey} writes it; absent for every name and for what pronouns mean
  * @param article the id of the one article that it holds for
  */

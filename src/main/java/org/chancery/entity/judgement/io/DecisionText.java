@@ -12,7 +12,7 @@ import org.chancery.entity.judgement.Decision;
 import org.chancery.entity.judgement.Decision.Described;
 
 /**
- * A decision as people write it: {@code Q42}, {@code Q42 Douglas Adams (person)}, {@code x-li-chenggang-b578bd99 Li Chenggang (person)}, {@code NIL},
+ * A decision as people write it: {@code Q42}, {@code Q42 Douglas Adams (person)}, {@code x-lichengang-ffab4752 Li Chenggang (person)}, {@code NIL},
  * {@code -}, {@code NIL (person)}. The IRIs of Wikidata and of the graph stand for their ids.
  *
  * @param id the item or the local entity; absent for NIL

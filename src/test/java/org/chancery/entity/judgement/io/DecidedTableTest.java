@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecidedTableTest {
-    private static final String LI = "x-li-chenggang-b578bd99";
+    private static final String LI = "x-lichengang-ffab4752";
     private static final Map<String, Described> STORE = Map.of(
             LI,
             new Described("Li Chenggang", EntityType.PERSON),
