@@ -33,8 +33,8 @@ public record DateLine(LocalDate date, boolean update) {
                     + WrittenDates.ANY + ")\\)?(?:\\s*[(/]\\p{Lu}[^)\\n]{1,30}[)/]?)?\\s*(?:--?|[–—:])");
 
     private static final Pattern PLACED = Pattern.compile(
-            "^\\s*(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|on|updated|published|posted)\\b)"
-                    + "\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]*+){0,3}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30})?,?\\s+(?i:"
+            "^\\s*(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|dated|on|last|latest|press|update|updated|published|posted|news|analysis|opinion)\\b)"
+                    + "\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]*+){0,2}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30})?,?\\s+(?i:"
                     + WrittenDates.ANY + ")\\s*$");
 
     public DateLine {

@@ -12,6 +12,7 @@ import org.chancery.article.Paragraph.Kind;
 public final class Paragraphs {
     private static final int MOST_WORDS_OF_A_HEADLINE = 24;
     private static final int MOST_WORDS_OF_A_HEADING = 14;
+    private static final int LINES_BEFORE_A_DATELINE = 4;
     private static final String CLOSING = ".!?…\"”’')]:;,";
     /** The words before a colon that name a list item: "Defense and Security: ...". */
     private static final Pattern LABEL = Pattern.compile(
@@ -69,7 +70,7 @@ public final class Paragraphs {
             boolean closed = closed(words);
             boolean opens = boilerplate.opensOtherArticles(words);
             others = opens || (others && !closed);
-            if (!others && DateLine.isOfPlace(words)) {
+            if (i < LINES_BEFORE_A_DATELINE && DateLine.isOfPlace(words)) {
                 kinds.add(Kind.DATELINE);
                 continue;
             }

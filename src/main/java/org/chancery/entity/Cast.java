@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The people of an article: everybody whose whole name it gives, and where it speaks of them. Names are given once, then shortened. */
 final class Cast {
@@ -19,6 +20,7 @@ final class Cast {
         private final List<Integer> sentences = new ArrayList<>();
         private Optional<Office> title = Optional.empty();
         private boolean former;
+        private boolean bearer;
 
         private Member(Entity entity, double score, String name, Optional<String> country) {
             this.entity = entity;
@@ -83,6 +85,11 @@ final class Cast {
         members.putIfAbsent(entity.id(), new Member(entity, score, name, country));
     }
 
+    /** Notes that the article names a member by title and family name, so that the family name alone means no relative. */
+    void bearer(String id) {
+        member(id).ifPresent(member -> member.bearer = true);
+    }
+
     /** Notes that a sentence speaks of a member. */
     void mention(String id, int sentence) {
         Optional.ofNullable(members.get(id)).ifPresent(member -> member.sentences.add(sentence));
@@ -109,12 +116,19 @@ final class Cast {
      * most, and before it has spoken of any, the one that it names first.
      */
     Optional<Member> called(String key, int sentence) {
-        List<Member> called =
-                members.values().stream().filter(member -> member.isCalled(key)).toList();
+        return called(key, sentence, member -> true);
+    }
+
+    /** The same among some of the members. */
+    Optional<Member> called(String key, int sentence, Predicate<Member> wanted) {
+        List<Member> called = members.values().stream()
+                .filter(member -> member.isCalled(key) && wanted.test(member))
+                .toList();
         boolean family = called.stream().anyMatch(member -> member.family.contains(key));
         return called.stream()
                 .filter(member -> !family || member.family.contains(key))
-                .max(Comparator.comparingDouble(member -> member.salience(sentence)));
+                .max(Comparator.comparing((Member member) -> member.bearer)
+                        .thenComparingDouble(member -> member.salience(sentence)));
     }
 
     /** Whether a short name is the family name of somebody of the article. */

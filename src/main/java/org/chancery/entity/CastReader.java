@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.EntityMention.Candidate;
+import org.chancery.entity.Titles.Bearer;
 import org.chancery.language.Token.NameTag;
 
 /** Finds the people of an article by their whole names, and then the places where the article shortens them. */
@@ -92,18 +93,30 @@ final class CastReader {
         List<Name> names = reading.names(index);
         List<OfficePhrase> phrases = new OfficeFinder(line, names).find();
         for (Name name : names) {
-            String key = line.key(name.from(), name.to());
-            if (reading.cast().called(key, index).isEmpty()) {
-                Introduction.of(name, line, names, phrases)
-                        .flatMap(introduction -> titles.bearer(key, introduction))
-                        .ifPresent(bearer -> reading.cast()
-                                .add(
-                                        bearer.entity(),
-                                        bearer.score(),
-                                        bearer.entity().label(),
-                                        bearer.entity().country()));
-            }
+            phrases.stream()
+                    .filter(phrase -> Introduction.isBefore(phrase, name, line))
+                    .findFirst()
+                    .flatMap(phrase -> Introduction.of(name, line, names, List.of(phrase)))
+                    .flatMap(introduction -> titles.bearer(line.key(name.from(), name.to()), introduction))
+                    .filter(bearer -> !isOfNoCountry(name, line))
+                    .ifPresent(this::bearer);
         }
+    }
+
+    private void bearer(Bearer bearer) {
+        Entity entity = bearer.entity();
+        reading.cast().add(entity, bearer.score(), entity.label(), entity.country());
+        reading.cast().bearer(entity.id());
+    }
+
+    /** "President Lee of Samsung Electronics". */
+    private boolean isOfNoCountry(Name name, Line line) {
+        if (!line.key(name.to() + 1).equals("of")) {
+            return false;
+        }
+        int from = line.key(name.to() + 2).equals("the") ? name.to() + 3 : name.to() + 2;
+        return reading.names(line.sentence().index()).stream()
+                .noneMatch(place -> place.from() == from && place.hasKind(Kind::isCountry));
     }
 
     /** Adds the names of a line that only the rest of the article, or a title, shows to be names. */

@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.EntityMention.Candidate;
@@ -32,6 +33,21 @@ final class NameResolver {
             "saturday",
             "sunday");
 
+    /** Sectors of people who do not lead a country meanwhile. */
+    private static final Set<String> NO_LEADERS = Set.of("LEG", "JUD", "COP");
+
+    private static final Map<String, Gender> HONORIFICS = Map.of(
+            "mr",
+            Gender.MALE,
+            "mrs",
+            Gender.FEMALE,
+            "ms",
+            Gender.FEMALE,
+            "miss",
+            Gender.FEMALE,
+            "madame",
+            Gender.FEMALE);
+
     private static final Set<String> NAMESAKES = NameSpans.column("namesake-words.tsv");
 
     /** What a name means. */
@@ -56,7 +72,7 @@ final class NameResolver {
 
     /** What a name means; nothing when it is no name at all, or that of a team, a storm or a ship that bears the name of a place. */
     Optional<Link> resolve(Name name, Line line, List<OfficePhrase> phrases) {
-        if (teams.isTeam(name, line) || isNamesake(name, line) || isGivenName(name, line)) {
+        if (teams.isTeam(name, line) || isNamesake(name, line)) {
             return Optional.empty();
         }
         String key = line.key(name.from(), name.to());
@@ -73,20 +89,9 @@ final class NameResolver {
     }
 
     private static boolean isNamesake(Name name, Line line) {
-        return name.length() == 1 && NAMESAKES.contains(line.key(name.from() - 1));
-    }
-
-    /** "Paris Hilton" where the tagger takes the first word for a place; not "in Paris Macron said". */
-    private boolean isGivenName(Name name, Line line) {
-        int next = name.to() + 1;
         return name.length() == 1
-                && name.tag() == NameTag.LOCATION
-                && next < line.size()
-                && line.token(next).name() == NameTag.PERSON
-                && line.word(next).start() == line.word(name.to()).end() + 1
-                && !isPlaced(line.key(name.from() - 1))
-                && !reading.cast().isFamilyName(line.key(next))
-                && reading.catalogue().family(line.key(next)).isEmpty();
+                && NAMESAKES.contains(line.key(name.from() - 1))
+                && line.word(name.from() - 1).isCapital();
     }
 
     /** Part of the name of somebody whom the article names in full. */
@@ -103,8 +108,18 @@ final class NameResolver {
         return another
                 ? Optional.empty()
                 : reading.cast()
-                        .called(key, line.sentence().index())
+                        .called(key, line.sentence().index(), member -> isAddressed(member, name, line))
                         .map(member -> person(member.entity(), member.score() * SHORTENED));
+    }
+
+    /** Whether "Mr" or "Mrs" before a name can be said of somebody. */
+    private boolean isAddressed(Cast.Member member, Name name, Line line) {
+        Gender gender = HONORIFICS.getOrDefault(line.key(name.from() - 1), Gender.UNKNOWN);
+        Gender own = reading.catalogue()
+                .entry(member.entity().id())
+                .map(CatalogueEntry::gender)
+                .orElse(Gender.UNKNOWN);
+        return gender == Gender.UNKNOWN || own == Gender.UNKNOWN || gender == own;
     }
 
     /**
@@ -193,13 +208,15 @@ final class NameResolver {
                 .bearer(line.key(name.from(), name.to()), reading.label(line, name), name.tag())
                 .filter(sense -> introduction.stream()
                         .map(found -> found.phrase().office())
-                        .filter(Office::hasHolders)
-                        .allMatch(office -> reading
-                                .catalogue()
-                                .tenures(sense.entry().id())
-                                .stream()
-                                .anyMatch(office::fits)))
+                        .allMatch(office -> canHold(sense, office)))
                 .map(sense -> person(People.on(sense.entry(), reading.catalogue(), reading.day()), PROMINENT));
+    }
+
+    /** Whether who leads a country can be meant behind a title: not behind "Senator" and "Judge". */
+    private boolean canHold(Sense sense, Office office) {
+        return office.hasHolders()
+                ? reading.catalogue().tenures(sense.entry().id()).stream().anyMatch(office::fits)
+                : !NO_LEADERS.contains(office.sector());
     }
 
     /** An abbreviation that the article explains. */

@@ -36,7 +36,7 @@ final class Prominence {
         boolean own = bearers.size() == 1
                 && (key.length() >= LONG || !CALENDAR.contains(key) && leads(bearers.get(0)))
                 && bearers.get(0).written().contains(written);
-        if (tag != NameTag.PERSON && !(tag == NameTag.NONE && own)) {
+        if (tag != NameTag.PERSON && !(tag == NameTag.NONE && own) || reading.describes(key)) {
             return Optional.empty();
         }
         List<Sense> prominent = bearers.stream()
@@ -45,14 +45,20 @@ final class Prominence {
         return prominent.size() == 1 ? Optional.of(prominent.get(0)) : Optional.empty();
     }
 
-    /** Of a name that many bear: who leads a country then of which the article speaks. */
+    /** Of a name that many bear: who leads a country then of which the article speaks, as it does of the office. */
     private boolean leadsWhereItIsTold(Sense sense) {
         CatalogueEntry entry = sense.entry();
         return entry.entity()
                         .country()
                         .filter(country -> reading.tally().of(country) > 0)
                         .isPresent()
-                && leads(sense);
+                && leads(sense)
+                && reading.catalogue().tenures(entry.id()).stream()
+                        .anyMatch(tenure -> isHead(tenure) && reading.speaksOf(tenure));
+    }
+
+    private static boolean isHead(Tenure tenure) {
+        return tenure.role().filter(role -> role.startsWith("head_of_")).isPresent();
     }
 
     private boolean isProminent(Sense sense) {
@@ -63,9 +69,7 @@ final class Prominence {
         CatalogueEntry entry = sense.entry();
         return reading.day()
                 .map(day -> reading.catalogue().tenures(entry.id()).stream()
-                        .filter(tenure -> tenure.role()
-                                .filter(role -> role.startsWith("head_of_"))
-                                .isPresent())
+                        .filter(Prominence::isHead)
                         .flatMap(tenure -> tenure.of().stream())
                         .distinct()
                         .anyMatch(country -> leads(entry.id(), country, day)))
@@ -74,13 +78,7 @@ final class Prominence {
 
     private boolean leads(String person, String country, LocalDate day) {
         return new Holders(reading.catalogue())
-                        .on(
-                                country,
-                                tenure -> tenure.role()
-                                        .filter(role -> role.startsWith("head_of_"))
-                                        .isPresent(),
-                                day)
-                        .stream()
+                .on(country, Prominence::isHead, day).stream()
                         .anyMatch(holder -> holder.tenure().person().equals(person) && holder.score() >= 0.3);
     }
 }

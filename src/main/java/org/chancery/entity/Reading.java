@@ -5,6 +5,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.language.AnnotatedArticle;
 import org.chancery.time.TimeExpression;
 
@@ -19,6 +21,10 @@ import org.chancery.time.TimeExpression;
 final class Reading {
     /** Who takes office within so many years is in the news before. */
     private static final int YEARS_BEFORE_OFFICE = 4;
+
+    private static final Set<String> NAMING = Set.of("named", "called", "surnamed");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final int FAR = 6;
 
     private final AnnotatedArticle article;
     private final Catalogue catalogue;
@@ -33,6 +39,7 @@ final class Reading {
     private final Tally tally;
     private final Supplier<Set<String>> cityRegions = Suppliers.memoize(this::findCityRegions);
     private final Supplier<SetMultimap<String, String>> placeWords = Suppliers.memoize(this::findPlaceWords);
+    private final Supplier<Set<String>> described = Suppliers.memoize(this::findDescribed);
     private final Acronyms acronyms = new Acronyms();
     private final Bodies bodies = new Bodies();
     private final Cast cast = new Cast();
@@ -155,6 +162,42 @@ final class Reading {
                 .flatMap(entry -> entry.region().stream())
                 .map(NameKey::of)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the article says who bears a name, as one does of somebody whom nobody knows: "Singh, a taxi driver", "a man named Brown". */
+    boolean describes(String key) {
+        return described.get().contains(key);
+    }
+
+    /** Whether the article speaks of an office that a term of office is one of. */
+    boolean speaksOf(Tenure tenure) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(this::offices)
+                .flatMap(List::stream)
+                .map(OfficePhrase::office)
+                .anyMatch(office -> office.hasHolders() && office.fits(tenure));
+    }
+
+    private List<OfficePhrase> offices(int line) {
+        return new OfficeFinder(lines.get(line), names.get(line)).find();
+    }
+
+    private Set<String> findDescribed() {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            List<OfficePhrase> phrases = offices(i);
+            for (Name name : names.get(i)) {
+                boolean named = NAMING.contains(line.key(name.from() - 1));
+                boolean beside = line.key(name.to() + 1).equals(",") && ARTICLES.contains(line.key(name.to() + 2));
+                boolean office = phrases.stream()
+                        .anyMatch(phrase -> phrase.from() > name.to() && phrase.from() <= name.to() + FAR);
+                if (named || beside && !office) {
+                    found.add(line.key(name.from(), name.to()));
+                }
+            }
+        }
+        return Set.copyOf(found);
     }
 
     /** The names of countries, and of places by the country that they lie in. */

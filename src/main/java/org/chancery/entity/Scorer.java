@@ -174,7 +174,11 @@ final class Scorer {
     private boolean endsList(Name name, Line line) {
         String next = line.key(name.to() + 1);
         int word = next.equals(",") ? name.to() + 2 : name.to() + 1;
+        String tag = line.tag(word);
+        boolean subject = word == name.to() + 1 && (tag.startsWith("V") || tag.equals("MD") || tag.equals("POS"));
         return !LIST.contains(line.key(word))
+                && !subject
+                && !line.key(name.to() + 1).equals("'s")
                 && reading.names(line.sentence().index()).stream().noneMatch(other -> other.from() == word);
     }
 

@@ -21,7 +21,7 @@ public final class SportNews {
     private static final Pattern SCORE = Pattern.compile("(?<![\\w,.-])\\d{1,3}[-–]\\d{1,3}(?![\\w/-]|,\\d)");
 
     /** The weight of a score, "7-1", beside a word for a game; two of them are sets or a table of results. */
-    private static final int SCORED = 2;
+    private static final int SCORED = 3;
 
     private static final int MOST_SCORES = 2;
 
@@ -33,15 +33,19 @@ public final class SportNews {
 
     private static final Set<String> MARKS = Set.of("-", "--", "–", "—", ":");
 
-    /** What speaks for and against a game in a sentence. */
-    private record Weight(int game, int other) {
+    /**
+     * What speaks for and against a game in a sentence.
+     *
+     * @param either whether it has words of politics that are said of games as well
+     */
+    private record Weight(int game, int other, boolean either) {
         boolean isGame() {
             return game - other >= GAME;
         }
 
         /** In a report it takes words against a game to make a sentence tell of something else. */
         boolean isGameInReport() {
-            return other == 0 || game > other;
+            return other == 0 && !either || game > other;
         }
     }
 
@@ -91,7 +95,7 @@ public final class SportNews {
         int game = rows.stream().mapToInt(row -> Math.max(0, row.weight())).sum();
         int other = rows.stream().mapToInt(row -> Math.max(0, -row.weight())).sum();
         int scores = game > 0 ? SCORED * scores(article, sentence) : 0;
-        return new Weight(game + scores, other + politics);
+        return new Weight(game + scores, other + politics, rows.stream().anyMatch(row -> row.weight() == 0));
     }
 
     private static int scores(AnnotatedArticle article, Sentence sentence) {

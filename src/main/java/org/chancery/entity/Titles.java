@@ -1,8 +1,10 @@
 package org.chancery.entity;
 
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** People named by their office and family name: "President Bush", "Prime Minister Takaichi". */
 final class Titles {
@@ -18,28 +20,48 @@ final class Titles {
         this.reading = reading;
     }
 
-    /** Who of a family name holds the office that the article gives beside it, on the day of the article. */
+    /** Who of a family name holds the office that the article gives beside it, on the day of the article, or held it before when the words say so. */
     Optional<Bearer> bearer(String key, Introduction introduction) {
         Office office = introduction.phrase().office();
-        if (!office.hasHolders()) {
+        if (!office.hasHolders() || reading.day().isEmpty()) {
             return Optional.empty();
         }
-        return reading.catalogue().family(key).stream()
-                .flatMap(sense -> bearer(sense, office, introduction.country()).stream())
-                .max(Comparator.comparingDouble(Bearer::score));
+        LocalDate day = reading.day().get();
+        return introduction.former()
+                ? former(key, office, introduction.country(), day)
+                : reading.catalogue().family(key).stream()
+                        .flatMap(sense -> holder(sense, office, introduction.country(), day).stream())
+                        .max(Comparator.comparingDouble(Bearer::score));
     }
 
-    private Optional<Bearer> bearer(Sense sense, Office office, Optional<String> country) {
-        List<Tenure> tenures = reading.catalogue().tenures(sense.entry().id());
-        return tenures.stream()
-                .filter(office::fits)
-                .filter(tenure -> country.isEmpty() || tenure.of().equals(country))
+    private Optional<Bearer> holder(Sense sense, Office office, Optional<String> country, LocalDate day) {
+        return terms(sense, office, country)
                 .flatMap(tenure -> tenure.of().stream())
-                .flatMap(body -> reading.day().stream()
-                        .flatMap(day -> new Holders(reading.catalogue()).on(body, office::fits, day).stream()))
+                .flatMap(body -> new Holders(reading.catalogue()).on(body, office::fits, day).stream())
                 .filter(holder -> holder.tenure().person().equals(sense.entry().id()))
                 .findFirst()
                 .map(holder -> new Bearer(
                         People.on(sense.entry(), reading.catalogue(), reading.day()), holder.score() * SHORTENED));
+    }
+
+    /** The last one of the name whose term was over: of two Presidents Bush the son, once he has left. */
+    private Optional<Bearer> former(String key, Office office, Optional<String> country, LocalDate day) {
+        return reading.catalogue().family(key).stream()
+                .flatMap(sense -> terms(sense, office, country)
+                        .flatMap(tenure -> tenure.end().stream())
+                        .flatMap(end -> end.latest().stream())
+                        .filter(end -> end.isBefore(day))
+                        .max(Comparator.naturalOrder())
+                        .map(end -> Map.entry(sense, end))
+                        .stream())
+                .max(Map.Entry.comparingByValue())
+                .map(last ->
+                        new Bearer(People.on(last.getKey().entry(), reading.catalogue(), reading.day()), SHORTENED));
+    }
+
+    private Stream<Tenure> terms(Sense sense, Office office, Optional<String> country) {
+        return reading.catalogue().tenures(sense.entry().id()).stream()
+                .filter(office::fits)
+                .filter(tenure -> country.isEmpty() || tenure.of().equals(country));
     }
 }

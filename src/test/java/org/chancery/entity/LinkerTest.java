@@ -71,7 +71,7 @@ class LinkerTest {
         assertThat(entity.country()).contains("Q148");
         assertThat(entity.countryCode()).contains("CHN");
         assertThat(entity.sector()).contains("GOV");
-        assertThat(entity.id()).startsWith("x-li-chenggang-");
+        assertThat(entity.id()).startsWith("x-lichengang-");
     }
 
     @Test
