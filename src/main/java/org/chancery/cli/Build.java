@@ -14,6 +14,7 @@ import org.chancery.build.Examples;
 import org.chancery.build.Settings;
 import org.chancery.build.StoredArticles;
 import org.chancery.entity.Catalogue;
+import org.chancery.entity.judgement.JudgementException;
 import org.chancery.entity.judgement.io.JudgementFile;
 import org.chancery.entity.judgement.io.JudgementLines;
 import org.chancery.event.lexicon.Lexicon;
@@ -119,7 +120,12 @@ final class Build implements Callable<Integer> {
         JudgementFile file = judgements.beside(store.folder());
         file.recover(opened.read(StoredArticles::judgements));
         Optional<JudgementLines> lines = judgements.read(file);
-        lines.ifPresent(found -> found.require(file.path(), entities));
+        try {
+            lines.ifPresent(found -> found.require(file.path(), entities));
+        } catch (JudgementException e) {
+            wikidata.trouble().ifPresent(console::say);
+            throw e;
+        }
         return lines.map(found -> builder.by(found.all())).orElse(builder);
     }
 

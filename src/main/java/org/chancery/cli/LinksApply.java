@@ -11,6 +11,7 @@ import org.chancery.build.BuildSummary;
 import org.chancery.build.StoredArticles;
 import org.chancery.build.review.Review;
 import org.chancery.entity.Catalogue;
+import org.chancery.entity.judgement.JudgementException;
 import org.chancery.entity.judgement.Judgements;
 import org.chancery.entity.judgement.io.DecidedTable;
 import org.chancery.entity.judgement.io.JudgementFile;
@@ -75,6 +76,9 @@ final class LinksApply implements Callable<Integer> {
             BuildSummary summary = apply(opened, names, file, after);
             summarise(decided, before, after, summary, file);
             return ExitCode.OK;
+        } catch (JudgementException e) {
+            wikidata.trouble().ifPresent(console::say);
+            throw e;
         }
     }
 

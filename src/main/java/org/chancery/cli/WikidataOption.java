@@ -173,10 +173,15 @@ final class WikidataOption {
         if (offline) {
             return left + ": the cache does not hold them; without --wikidata-offline they are asked for";
         }
-        Optional<String> givenUp = wikidata.flatMap(LiveWikidata::givenUp);
-        String reason = givenUp.map(why -> " is asked nothing more: " + why)
-                .orElseGet(() -> " refused questions: "
-                        + wikidata.flatMap(LiveWikidata::refused).orElse("without a reason"));
-        return endpoint.orElseThrow() + reason + "; " + left + "; the same command another time asks for them";
+        String reason = trouble().orElseGet(() -> endpoint.orElseThrow() + " refused questions: without a reason");
+        return reason + "; " + left + "; the same command another time asks for them";
+    }
+
+    /** Why the service did not answer, for a command that cannot go on without its items; nothing when it did. */
+    Optional<String> trouble() {
+        return wikidata.flatMap(LiveWikidata::givenUp)
+                .map(why -> " is asked nothing more: " + why)
+                .or(() -> wikidata.flatMap(LiveWikidata::refused).map(why -> " refused questions: " + why))
+                .map(what -> endpoint.orElseThrow() + what);
     }
 }

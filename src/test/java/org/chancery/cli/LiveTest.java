@@ -57,7 +57,8 @@ class LiveTest {
                 .contains(
                         "\"text\":\"Wen\",\"form\":\"name\",\"type\":\"person\",\"label\":\"Wen Qiaoli\",\"wikidata\":\"Q900000101\"")
                 .contains("\"label\":\"Okavan Institute\",\"wikidata\":\"Q900000301\"")
-                .contains("\"label\":\"Rowan Ellery\",\"entity\":\"x-rowan-ellery-");
+                .contains("\"label\":\"Rowan Ellery\",\"entity\":\""
+                        + UnlinkedEntities.id("Rowan Ellery", EntityType.PERSON) + "\"");
         assertThat(first.err()).contains("4 names looked up in " + service.url() + ", 3 linked");
         int asked = service.requests().size();
 
@@ -106,6 +107,21 @@ class LiveTest {
         Run same = run("build", articles, "--store", store("kg"), "--wikidata-offline");
         assertThat(same.err()).contains("(0 new or changed)");
         assertThat(export("kg")).isEqualTo(graph);
+    }
+
+    @Test
+    void tellsThatAJudgedItemIsUnknownBecauseTheServiceDoesNotAnswer() throws IOException {
+        assertThat(Run.of("build", articles, "--store", store("kg")).exitCode()).isZero();
+        String ellery = UnlinkedEntities.id("Rowan Ellery", EntityType.PERSON);
+        Path table = Files.writeString(
+                folder.resolve("decided.tsv"),
+                "entity\tform\tarticle\tdecision\tnote\n" + ellery + "\t\t\tQ900000102\t\n");
+        service.down(WikidataStandIn.status(403, ""));
+        Run applied = run("links", "apply", table.toString(), "--store", store("kg"));
+        assertThat(applied.exitCode()).isNotZero();
+        assertThat(applied.err())
+                .contains("Q900000102 is not in the catalogue")
+                .contains(service.url() + " is asked nothing more: HTTP status 403");
     }
 
     @Test
@@ -168,6 +184,7 @@ class LiveTest {
         "--wikidata=www.wikidata.org, begins with https:// or http:// and a host",
         "--wikidata=ftp://www.wikidata.org/w/api.php, begins with https:// or http:// and a host",
         "--wikidata=https://www.wikidata.org, ends with the path of the API",
+        "--wikidata=http://127.0.0.1:99999/w/api.php, has no port above 65535",
         "--wikidata=https://www.wikidata.org/w/api.php?x=1, 'has no ?, # or password'",
         "--wikidata=https://a b, is an address",
         "--wikidata-offline, goes with --wikidata URL",

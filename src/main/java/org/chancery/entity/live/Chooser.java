@@ -22,7 +22,7 @@ import org.chancery.time.DateBounds;
  *       country than the article says, was not found unlikely by the linker, and is either what a catalogue would hold ({@link ItemSketch#known()}) or of the country that
  *       the article says.
  *   <li>What weighs is the prior, and {@link #AGREEMENT} more when the country is that of the article. The heaviest that fits is meant when it weighs {@link #LEAST}, all
- *       others that fit weigh {@link #AHEAD} less, and nothing else of that name weighs more; of a name of one word that is also a town, a family or a ship, all else must
+ *       others that fit weigh {@link #AHEAD} less, those that would if a catalogue held them {@link #AHEAD_OF_OBSCURE} less, and nothing else of that name weighs more; of a name of one word that is also a town, a family or a ship, all else must
  *       weigh {@link #AHEAD} less.
  * </ol>
  */
@@ -32,6 +32,9 @@ final class Chooser {
 
     /** How much more the one that is meant weighs than the next: a person with five times as many pages. */
     static final double AHEAD = 1.5;
+
+    /** How much more than one who fits but whom no catalogue would hold: a person with more than twice as many pages. */
+    static final double AHEAD_OF_OBSCURE = 0.75;
 
     /** What it weighs that the article gives a name the country of the item: as much as nine times the pages of a person. */
     static final double AGREEMENT = 2;
@@ -66,9 +69,11 @@ final class Chooser {
         List<ItemSketch> same = namesakes.stream()
                 .filter(item -> !item.page() && bears(item, question.name()))
                 .toList();
-        List<Weighed> fit = same.stream()
+        List<Weighed> living = same.stream()
                 .filter(item -> fits(item, question))
                 .map(item -> weighed(item, question))
+                .toList();
+        List<Weighed> fit = living.stream()
                 .filter(weighed -> weighed.agrees() || weighed.item().known())
                 .sorted(comparingDouble(Weighed::weight)
                         .reversed()
@@ -79,11 +84,13 @@ final class Chooser {
             return Verdict.NOTHING;
         }
         Weighed best = fit.get(0);
-        boolean ahead = fit.stream().skip(1).allMatch(other -> best.weight() - other.weight() >= AHEAD);
+        boolean ahead = living.stream()
+                .filter(other -> !other.equals(best))
+                .allMatch(other -> best.weight() - other.weight() >= (fit.contains(other) ? AHEAD : AHEAD_OF_OBSCURE));
         double distance = NameKey.of(question.name()).contains(" ") ? 0 : AHEAD;
         boolean known = same.stream()
                 .filter(other ->
-                        fit.stream().noneMatch(weighed -> weighed.item().equals(other)))
+                        living.stream().noneMatch(weighed -> weighed.item().equals(other)))
                 .allMatch(other -> other.prior() + distance <= best.weight());
         return best.weight() >= LEAST && ahead && known ? linked(best, fit) : open(fit);
     }

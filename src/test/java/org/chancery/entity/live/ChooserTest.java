@@ -116,19 +116,17 @@ class ChooserTest {
 
     @Test
     void whatNoCatalogueWouldHoldIsMeantOnlyInItsCountry() {
-        ItemSketch obscure = new ItemSketch(
-                "Q1",
-                Optional.of(Kind.PERSON),
-                false,
-                false,
-                false,
-                List.of("Wen Qiaoli"),
-                1.2,
-                Details.NONE,
-                false,
-                List.of(CHINA));
+        ItemSketch obscure = obscure("Q1", 1.2, CHINA);
         assertThat(Chooser.choose(WEN, List.of(obscure))).isEqualTo(Verdict.NOTHING);
         assertThat(Chooser.choose(of(CHINA), List.of(obscure)).wikidata()).contains("Q1");
+    }
+
+    /** Seventeen pages are too few for a catalogue, and still as good a reading of the name as twenty-one. */
+    @ParameterizedTest
+    @CsvSource({"2.76,2.58,", "2.76,2.0,Q1", "1.24,0.98,", "1.24,0,Q1"})
+    void theLivingOfThatNameWhomNoCatalogueWouldHoldAreInTheWay(double known, double other, String meant) {
+        List<ItemSketch> both = List.of(person("Q1", known), obscure("Q2", other, JAPAN));
+        assertThat(Chooser.choose(WEN, both).wikidata()).isEqualTo(Optional.ofNullable(meant));
     }
 
     @Test
@@ -217,6 +215,20 @@ class ChooserTest {
                 Details.NONE,
                 false,
                 List.of(countries));
+    }
+
+    private static ItemSketch obscure(String id, double prior, String country) {
+        return new ItemSketch(
+                id,
+                Optional.of(Kind.PERSON),
+                false,
+                false,
+                false,
+                List.of("Wen Qiaoli"),
+                prior,
+                Details.NONE,
+                false,
+                List.of(country));
     }
 
     private static ItemSketch film(String id, double prior) {

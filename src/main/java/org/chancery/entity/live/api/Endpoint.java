@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Endpoint(URI uri) {
     private static final String USUAL_PATH = "/w/api.php";
+    private static final int HIGHEST_PORT = 65_535;
 
     public Endpoint {
         requireNonNull(uri, "uri is null");
@@ -29,6 +30,9 @@ public record Endpoint(URI uri) {
         boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
         if (!web || Optional.ofNullable(uri.getHost()).orElse("").isEmpty()) {
             throw wrong(address, "begins with https:// or http:// and a host");
+        }
+        if (uri.getPort() > HIGHEST_PORT) {
+            throw wrong(address, "has no port above " + HIGHEST_PORT);
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw wrong(address, "has no ?, # or password: the questions are put behind it");
