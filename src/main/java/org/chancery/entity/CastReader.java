@@ -97,8 +97,7 @@ final class CastReader {
                     .filter(phrase -> Introduction.isBefore(phrase, name, line))
                     .findFirst()
                     .flatMap(phrase -> Introduction.of(name, line, names, List.of(phrase)))
-                    .flatMap(introduction -> titles.bearer(line.key(name.from(), name.to()), introduction))
-                    .filter(bearer -> !isOfNoCountry(name, line))
+                    .flatMap(introduction -> titles.bearer(name, line, introduction))
                     .ifPresent(this::bearer);
         }
     }
@@ -107,16 +106,6 @@ final class CastReader {
         Entity entity = bearer.entity();
         reading.cast().add(entity, bearer.score(), entity.label(), entity.country());
         reading.cast().bearer(entity.id());
-    }
-
-    /** "President Lee of Samsung Electronics". */
-    private boolean isOfNoCountry(Name name, Line line) {
-        if (!line.key(name.to() + 1).equals("of")) {
-            return false;
-        }
-        int from = line.key(name.to() + 2).equals("the") ? name.to() + 3 : name.to() + 2;
-        return reading.names(line.sentence().index()).stream()
-                .noneMatch(place -> place.from() == from && place.hasKind(Kind::isCountry));
     }
 
     /** Adds the names of a line that only the rest of the article, or a title, shows to be names. */

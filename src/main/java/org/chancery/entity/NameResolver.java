@@ -81,7 +81,7 @@ final class NameResolver {
         return shortened(name, key, line)
                 .or(() -> firstWord(name, key))
                 .or(() -> catalogued(name, line))
-                .or(() -> titled(key, introduction))
+                .or(() -> titled(name, line, introduction))
                 .or(() -> prominent(name, line, introduction))
                 .or(() -> abbreviated(key))
                 .or(() -> group(name, line))
@@ -192,16 +192,17 @@ final class NameResolver {
     }
 
     /** The family name of somebody who holds the office that stands before it. */
-    private Optional<Link> titled(String key, Optional<Introduction> introduction) {
+    private Optional<Link> titled(Name name, Line line, Optional<Introduction> introduction) {
         return introduction
-                .flatMap(found -> titles.bearer(key, found))
+                .flatMap(found -> titles.bearer(name, line, found))
                 .map(bearer -> person(bearer.entity(), bearer.score()));
     }
 
     private Optional<Link> prominent(Name name, Line line, Optional<Introduction> introduction) {
         if (name.tag() == NameTag.LOCATION
                 || name.tag() == NameTag.ORGANIZATION
-                || !name.senses().isEmpty() && name.tag() != NameTag.PERSON) {
+                || !name.senses().isEmpty() && name.tag() != NameTag.PERSON
+                || titles.isOfNoCountry(name, line)) {
             return Optional.empty();
         }
         return Prominence.of(reading)

@@ -9,8 +9,7 @@ import org.chancery.language.Token.NameTag;
 
 /** Tells the teams from the places that they are named by: "Germany beat Argentina in Rio de Janeiro". */
 final class Teams {
-    private static final Set<String> WHERE =
-            Set.of("in", "near", "outside", "around", "from", "at", "across", "throughout");
+    private static final Set<String> THROUGHOUT = Set.of("across", "throughout");
     private static final Set<String> LIST = Set.of(",", "and", "or");
 
     /** Words shortly before "of" or "to" by which a team is behind it: "the captain of England", "lost to France". */
@@ -74,7 +73,8 @@ final class Teams {
         return switch (line.key(place)) {
             case "of", "to" -> !followsSide(place, line);
             case "(" -> line.key(name.to() + 1).equals(")");
-            default -> WHERE.contains(line.key(place)) || isListed(name, line);
+            default ->
+                Scorer.WHERE.contains(line.key(place)) || THROUGHOUT.contains(line.key(place)) || isListed(name, line);
         };
     }
 

@@ -21,17 +21,28 @@ final class Titles {
     }
 
     /** Who of a family name holds the office that the article gives beside it, on the day of the article, or held it before when the words say so. */
-    Optional<Bearer> bearer(String key, Introduction introduction) {
+    Optional<Bearer> bearer(Name name, Line line, Introduction introduction) {
         Office office = introduction.phrase().office();
-        if (!office.hasHolders() || reading.day().isEmpty()) {
+        if (!office.hasHolders() || reading.day().isEmpty() || isOfNoCountry(name, line)) {
             return Optional.empty();
         }
         LocalDate day = reading.day().get();
+        String key = line.key(name.from(), name.to());
         return introduction.former()
                 ? former(key, office, introduction.country(), day)
                 : reading.catalogue().family(key).stream()
                         .flatMap(sense -> holder(sense, office, introduction.country(), day).stream())
                         .max(Comparator.comparingDouble(Bearer::score));
+    }
+
+    /** Whether a name is said to be of something else than a country: "President Lee of Samsung Electronics", "Johnson of Leeds". */
+    boolean isOfNoCountry(Name name, Line line) {
+        if (!line.key(name.to() + 1).equals("of")) {
+            return false;
+        }
+        int from = line.key(name.to() + 2).equals("the") ? name.to() + 3 : name.to() + 2;
+        return reading.names(line.sentence().index()).stream()
+                .noneMatch(place -> place.from() == from && place.hasKind(Kind::isCountry));
     }
 
     private Optional<Bearer> holder(Sense sense, Office office, Optional<String> country, LocalDate day) {
